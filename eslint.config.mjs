@@ -1,0 +1,104 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+/** What each layer may depend on (docs/adr/0002): a project without a tag may not be imported at all. */
+const layers = [
+  layer('kernel', [], []),
+  layer('domain', ['kernel', 'domain'], ['@sinclair/typebox']),
+  layer('contract', ['kernel', 'domain'], ['@sinclair/typebox', 'ajv', 'class-validator', 'class-transformer']),
+  layer('port', ['kernel', 'contract'], []),
+  layer('adapter', ['kernel', 'contract', 'port'], ['lmdb', 'fs-native-extensions']),
+  layer(
+    'platform',
+    ['kernel', 'contract', 'port'],
+    ['@nestjs/*', 'rxjs', 'reflect-metadata', 'class-*', 'fastify', 'secure-json-parse', 'prom-client'],
+  ),
+  layer('stage', ['kernel', 'domain', 'contract', 'port', 'platform'], ['@nestjs/*', 'rxjs']),
+  layer('importer', ['kernel', 'domain', 'contract'], []),
+  layer('terminal', [], ['cli-progress']),
+  layer('testing', ['kernel', 'contract', 'port'], ['@jest/globals', 'fast-check']),
+  layer(
+    'app',
+    ['kernel', 'domain', 'contract', 'port', 'platform', 'adapter', 'stage', 'importer', 'terminal'],
+    ['@nestjs/*', 'reflect-metadata', 'commander'],
+  ),
+  { sourceTag: 'e2e', onlyDependOnLibsWithTags: ['*'] },
+];
+
+function layer(tag, dependsOn, npm) {
+  return { sourceTag: tag, onlyDependOnLibsWithTags: dependsOn, allowedExternalImports: npm };
+}
+
+const boundaries = {
+  '@nx/enforce-module-boundaries': [
+    'error',
+    { enforceBuildableLibDependency: false, allow: [], allowCircularSelfDependency: true, depConstraints: layers },
+  ],
+};
+/** Tests may use the test tools and the adapters that they run on. */
+const testBoundaries = {
+  '@nx/enforce-module-boundaries': [
+    'error',
+    {
+      allow: ['@annals/testing', '@annals/adapter-embedded', '@annals/importers', '@jest/globals', 'fast-check'],
+      depConstraints: [{ sourceTag: '*', onlyDependOnLibsWithTags: ['*'] }],
+    },
+  ],
+};
+
+const pure = {
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ group: ['node:*', 'fs', 'crypto', 'path'], message: 'A pure layer does no IO.' }] },
+  ],
+  'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'performance', 'crypto'],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: 'Time is an event: no rule reads the wall clock.' },
+    { object: 'Math', property: 'random', message: 'A rule is a function of its facts.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'Time is an event: no rule reads the wall clock.',
+    },
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '.nx', 'coverage'] },
+  { plugins: { '@nx': nx } },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...boundaries,
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-redeclare': 'off',
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['libs/kernel/src/**/*.ts', 'libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: pure,
+  },
+  {
+    files: ['**/*.spec.ts', '**/testing/**/*.ts', 'test/**/*.ts'],
+    rules: { ...testBoundaries, 'max-lines-per-function': 'off' },
+  },
+  { files: ['libs/testing/src/**/*.ts'], rules: { ...boundaries, 'max-lines-per-function': 'off' } },
+  {
+    files: ['services/cli/**/*.ts', 'services/standalone/**/*.ts', 'test/bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);
