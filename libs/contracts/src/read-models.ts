@@ -1,0 +1,49 @@
+import type { Population } from '@annals/domain';
+import type { Category, FoldKey, Instant, Projection } from '@annals/kernel';
+
+type Versioned = Pick<Projection<object, never, never>, 'name' | 'version'>;
+
+/** Where the documents of a projection's version are: versions live side by side. */
+export const modelOf = ({ name, version }: Versioned): string => `${name}@${version}`;
+
+/** Where its tenants are: one {@link TenantDocument} a partition. */
+export const tenantModelOf = (projection: Versioned): string => `${modelOf(projection)}/tenant`;
+
+/** Where its parked customers are: {@link ParkedDocument}. */
+export const parkedModelOf = (projection: Versioned): string => `${modelOf(projection)}/parked`;
+
+export const partitionId = (partition: number): string => `partition-${partition}`;
+
+/** From `at` on, `category` held; `insight` told so. */
+export interface HistoryEntry {
+  readonly at: Instant;
+  readonly category: Category;
+  readonly insight: string;
+}
+
+/** What is stored of a customer under a projection. JSON. */
+export interface Standing<Doc extends object = object> {
+  doc: Doc;
+  /** The newest fact or moment that is folded in: an earlier fact is late. */
+  last: FoldKey | null;
+  history: HistoryEntry[];
+}
+
+/** What is kept of a tenant beside its customers. */
+export interface TenantDocument {
+  population: Population;
+  /** Sums of the projection's tallies over the customers of this partition. */
+  totals: Record<string, number>;
+}
+
+/** A customer whose facts could not be folded. Their later facts wait with the one that failed. */
+export interface ParkedDocument {
+  readonly tenant: string;
+  readonly customerId: string;
+  /** From this position on, the customer's facts are not folded. */
+  readonly from: string;
+  /** The fact at which it failed. */
+  readonly failedAt: string;
+  readonly cause: string;
+  readonly attempts: number;
+}
