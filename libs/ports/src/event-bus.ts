@@ -1,0 +1,38 @@
+import type { EncodedRecord, Position } from '@annals/contracts';
+
+/** A run of records of one partition, in order. */
+export interface Delivery {
+  readonly partition: number;
+  readonly records: readonly EncodedRecord[];
+  /** Everything of this partition up to here has been delivered; what a consumer stores as its checkpoint. */
+  readonly upTo: Position;
+}
+
+export interface SubscribeOptions {
+  /** Consumers of one group share the partitions; a group is a stage's or a projection's name. */
+  readonly group: string;
+  /** Where a partition goes on: its stored checkpoint. Asked each time that a partition is assigned. */
+  readonly from: (partition: number) => Promise<Position>;
+  /** Most records a delivery. */
+  readonly maxRecords: number;
+  readonly signal: AbortSignal;
+}
+
+export interface EventBus {
+  /** Position of the newest record that the bus holds: the relay goes on after it. */
+  lastPublished(): Promise<Position>;
+
+  /**
+   * Hands records over, in the order of their positions.
+   * Delivery: at least once. Idempotence: records that the bus holds already are passed over or delivered again.
+   * Failure: rejects; the relay asks `lastPublished` and tries again.
+   */
+  publish(records: readonly EncodedRecord[]): Promise<void>;
+
+  /**
+   * Deliveries without end until `signal` aborts.
+   * Ordering: within a partition by position; all records of a customer are in one partition, clock facts in every one.
+   * Delivery: at least once from `from` on; the next is read when the last has been consumed, so a slow consumer is not flooded.
+   */
+  subscribe(options: SubscribeOptions): AsyncIterable<Delivery>;
+}

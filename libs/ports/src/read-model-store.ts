@@ -1,0 +1,84 @@
+import type { Position, TenantId } from '@annals/contracts';
+import type { IndexEntry } from '@annals/kernel';
+
+/** A projection and its version, `lifecycle@1`: versions live side by side. */
+export type ModelName = string;
+
+/** A JSON value. */
+export type Document = object;
+
+export interface DocumentPut {
+  readonly tenant: TenantId;
+  readonly id: string;
+  readonly document: Document;
+  /** Replace all entries that the document had before. */
+  readonly indexes: readonly IndexEntry[];
+}
+
+export interface ModelCommit {
+  readonly model: ModelName;
+  readonly partition: number;
+  readonly checkpoint: Position;
+  readonly puts: readonly DocumentPut[];
+  readonly deletes?: readonly { readonly tenant: TenantId; readonly id: string }[];
+}
+
+export interface ListQuery {
+  readonly tenant: TenantId;
+  readonly index: string;
+  /** Entries whose key begins with these values. */
+  readonly prefix: readonly (string | number)[];
+  /** Only entries whose next key part is at most this number: how due documents are found. */
+  readonly atMost?: number;
+  readonly order: 'ascending' | 'descending';
+  readonly limit: number;
+  /** Opaque, from an earlier page of the same query. */
+  readonly cursor?: string;
+}
+
+export interface ListPage<D extends Document = Document> {
+  readonly items: readonly { readonly id: string; readonly document: D }[];
+  /** Absent on the last page. */
+  readonly cursor?: string;
+}
+
+/** A cursor that this query never gave out. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+}
+
+export interface ReadModelStore {
+  get<D extends Document>(model: ModelName, tenant: TenantId, id: string): Promise<D | undefined>;
+
+  /** In the order asked for; `undefined` where there is none. */
+  getMany<D extends Document>(model: ModelName, tenant: TenantId, ids: readonly string[]): Promise<(D | undefined)[]>;
+
+  /**
+   * Documents in the order of an index, ties by id.
+   * Failure: InvalidCursor.
+   */
+  list<D extends Document>(model: ModelName, query: ListQuery): Promise<ListPage<D>>;
+
+  /** All documents of a tenant in the order of their ids, in pages; a document changed meanwhile is seen before or after, never torn. */
+  scan<D extends Document>(
+    model: ModelName,
+    tenant: TenantId,
+  ): AsyncIterable<readonly { readonly id: string; readonly document: D }[]>;
+
+  /** `undefined` when the partition of the model has never been committed. */
+  checkpoint(model: ModelName, partition: number): Promise<Position | undefined>;
+
+  /** Resolves once every committed partition of the model is at `position` or after it, or `signal` aborts; may resolve early. */
+  waitForCommit(model: ModelName, after: Position, signal: AbortSignal): Promise<void>;
+
+  /**
+   * Documents, their indexes and the checkpoint, of several models: all or nothing.
+   * Delivery: resolves when visible to readers; after a crash either all of it is there or none.
+   * Ordering: commits of one partition are applied in the order of the calls.
+   * Failure: rejects, and nothing is changed; the caller folds again from the stored checkpoint.
+   */
+  commit(commits: readonly ModelCommit[]): Promise<void>;
+
+  /** Removes a model with its indexes and checkpoints. Idempotent. */
+  drop(model: ModelName): Promise<void>;
+}
