@@ -1,0 +1,29 @@
+import type { EncodedRecord, Position } from '@annals/contracts';
+
+/** Some pages' worth, at about a kilobyte a record. */
+const KEPT = 4096;
+
+/**
+ * The records that were read last, so that several readers near the same place (projectors, clock, feed) read
+ * and verify the log once. Records never change, so that nothing here can be stale.
+ */
+export class RecentRecords {
+  readonly #ring: EncodedRecord[] = [];
+
+  keep(records: readonly EncodedRecord[]): void {
+    for (const record of records) this.#ring[slotOf(record.position)] = record;
+  }
+
+  /** The run of records after a position that is here; perhaps fewer than there are, perhaps none. */
+  after(position: Position, limit: number): EncodedRecord[] {
+    const kept: EncodedRecord[] = [];
+    for (let next = position + 1n; kept.length < limit; next++) {
+      const record = this.#ring[slotOf(next)];
+      if (record?.position !== next) break;
+      kept.push(record);
+    }
+    return kept;
+  }
+}
+
+const slotOf = (position: Position): number => Number(position % BigInt(KEPT));

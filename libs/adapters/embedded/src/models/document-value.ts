@@ -1,0 +1,42 @@
+import type { Document } from '@annals/ports';
+
+const LENGTH_BYTES = 4;
+
+/**
+ * A document with its index entries, so that a commit can remove those that are stale without being
+ * told what they were: length of the entries, the entries, the document as JSON text.
+ * Errors: TypeError for what is no JSON value.
+ */
+export function documentValue(entries: Buffer, document: Document): Buffer {
+  const json = JSON.stringify(document) as string | undefined;
+  if (json === undefined) throw new TypeError('a document is a JSON value');
+  const value = Buffer.allocUnsafe(LENGTH_BYTES + entries.length + Buffer.byteLength(json));
+  value.writeUInt32BE(entries.length);
+  value.set(entries, LENGTH_BYTES);
+  value.write(json, LENGTH_BYTES + entries.length);
+  return value;
+}
+
+export function documentOf<D extends Document>(value: Buffer): D {
+  return JSON.parse(value.toString('utf8', LENGTH_BYTES + value.readUInt32BE())) as D;
+}
+
+/**
+ * A document with its id, parsed when it is first looked at: whoever holds it already pays little.
+ * The bytes are taken at once, since by then the document may be another one or gone.
+ */
+export function listed<D extends Document>(id: string, value: Buffer): { readonly id: string; readonly document: D } {
+  let document: D | undefined;
+  return {
+    id,
+    get document() {
+      return (document ??= documentOf<D>(value));
+    },
+  };
+}
+
+/** A copy of the entries alone: `shared` is lmdb's and may be far longer than they are. */
+export function entriesIn(shared: Uint8Array): Buffer {
+  const length = new DataView(shared.buffer, shared.byteOffset).getUint32(0);
+  return Buffer.from(shared.subarray(LENGTH_BYTES, LENGTH_BYTES + length));
+}

@@ -1,0 +1,105 @@
+import type { Position, TenantId } from '@annals/contracts';
+import type { Document, ListPage, ListQuery, ModelCommit, ModelName, ReadModelStore } from '@annals/ports';
+import { readCopy } from '../storage/environment.js';
+import { PositionWatch } from '../storage/position-watch.js';
+import { CommitQueue } from './commit-queue.js';
+import { documentOf, listed } from './document-value.js';
+import { listPage } from './listing.js';
+import { removeModel } from './model-removal.js';
+import { ModelTables, type ModelId } from './model-tables.js';
+import { SortKey } from './sort-key.js';
+
+const SCAN_PAGE = 256;
+/** What an unknown model's keys would begin with: no model has it. */
+const NO_MODEL: ModelId = 0;
+
+/** Read models in an LMDB file of their own; each model is written by one process at a time. */
+export class EmbeddedReadModelStore implements ReadModelStore {
+  readonly #tables: ModelTables;
+  readonly #queue: CommitQueue;
+  readonly #watches = new Map<ModelName, PositionWatch>();
+
+  constructor(directory: string) {
+    this.#tables = new ModelTables(directory);
+    this.#queue = new CommitQueue(this.#tables, (model) => this.#watches.get(model)?.check());
+  }
+
+  async get<D extends Document>(model: ModelName, tenant: TenantId, id: string): Promise<D | undefined> {
+    const [document] = await this.getMany<D>(model, tenant, [id]);
+    return document;
+  }
+
+  async getMany<D extends Document>(
+    model: ModelName,
+    tenant: TenantId,
+    ids: readonly string[],
+  ): Promise<(D | undefined)[]> {
+    const scope = this.#tables.scope(this.#modelId(model), tenant);
+    return ids.map((id) => {
+      const value = readCopy(this.#tables.documents, this.#tables.documentKey(scope, id));
+      return value && documentOf<D>(value);
+    });
+  }
+
+  async list<D extends Document>(model: ModelName, query: ListQuery): Promise<ListPage<D>> {
+    return listPage<D>(this.#tables, { name: model, id: this.#modelId(model) }, query);
+  }
+
+  async *scan<D extends Document>(
+    model: ModelName,
+    tenant: TenantId,
+  ): AsyncGenerator<readonly { readonly id: string; readonly document: D }[]> {
+    const scope = this.#tables.scope(this.#modelId(model), tenant);
+    const end = new SortKey().start(scope).above().bytes();
+    let start = scope;
+    for (;;) {
+      this.#tables.environment.refresh();
+      const page = [...this.#tables.documents.getRange({ start, end, exclusiveStart: true, limit: SCAN_PAGE })];
+      const last = page.at(-1);
+      if (last === undefined) return;
+      start = last.key;
+      yield page.map(({ key, value }) => listed<D>(key.toString('utf8', scope.length), value));
+    }
+  }
+
+  async checkpoint(model: ModelName, partition: number): Promise<Position | undefined> {
+    return this.#tables.checkpoint(this.#modelId(model), partition);
+  }
+
+  async waitForCommit(model: ModelName, after: Position, signal: AbortSignal): Promise<void> {
+    const watch = this.#watches.get(model) ?? new PositionWatch(() => this.#committed(model));
+    this.#watches.set(model, watch);
+    return watch.until(after, signal);
+  }
+
+  async commit(commits: readonly ModelCommit[]): Promise<void> {
+    return this.#queue.commit(commits);
+  }
+
+  async drop(model: ModelName): Promise<void> {
+    try {
+      await removeModel(this.#tables, model);
+    } catch (error) {
+      throw await this.#tables.environment.failure(error);
+    }
+  }
+
+  /** Waits for accepted commits, wakes who waits, and closes the file. */
+  async close(): Promise<void> {
+    await this.#queue.close();
+    for (const watch of this.#watches.values()) watch.close();
+    await this.#tables.environment.close();
+  }
+
+  #modelId(model: ModelName): ModelId {
+    this.#tables.environment.refresh();
+    return this.#tables.modelId(model) ?? NO_MODEL;
+  }
+
+  /** Where the partition is that is furthest behind. */
+  #committed(model: ModelName): Position | undefined {
+    const keys = this.#tables.checkpointKeys(this.#modelId(model));
+    const positions = keys.map((key) => BigInt(this.#tables.checkpoints.getBinary(key)!.toString('latin1')));
+    return positions.length === 0 ? undefined : positions.reduce((a, b) => (a < b ? a : b));
+  }
+}
