@@ -1,0 +1,33 @@
+import type { Config, Declaration } from '../config/setting.js';
+
+/** What every service is told by its environment. */
+export const serviceSettings = {
+  dataDir: {
+    name: 'ANNALS_DATA',
+    kind: 'path',
+    default: '.annals',
+    description: 'directory of the log, the read models and the keys',
+  },
+  host: {
+    name: 'ANNALS_HOST',
+    kind: 'string',
+    default: '127.0.0.1',
+    description: 'address to listen on; the default is reachable from this machine alone',
+  },
+  port: { name: 'ANNALS_PORT', kind: 'port', default: 7070, description: 'port to listen on; 0 takes any free one' },
+  keysFile: {
+    name: 'ANNALS_KEYS',
+    kind: 'string',
+    default: '',
+    description: 'JSON file of API keys; default api-keys.json in the data directory',
+  },
+  log: {
+    name: 'ANNALS_LOG',
+    kind: 'enum',
+    values: ['debug', 'log', 'warn', 'error', 'silent'],
+    default: 'log',
+    description: 'least urgent level that is written',
+  },
+} as const satisfies Declaration;
+
+export type ServiceConfig = Config<typeof serviceSettings>;
