@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { customerStream, encode, holdsPersonalData, type CustomerId, type Position } from '@annals/contracts';
+import type { CustomerFact } from '@annals/domain';
+import { err, ok, type Instant, type Occurred, type Rejection, type Result } from '@annals/kernel';
+import { VersionConflict, type Appended } from '@annals/ports';
+import type { CapturePorts } from './capture-ports.js';
+import { eventOf, type Asker } from './fact/event-of.js';
+import { idOf } from './fact/fact-id.js';
+import { judge, type Present, type Verdict } from './fact/judge.js';
+import { isSameFact } from './fact/same-fact.js';
+import type { FactWish } from './fact/wish.js';
+import type { CustomerHistory } from './history/customer-history.js';
+import { openRecorded } from './history/open-recorded.js';
+
+export interface CaptureRequest extends Asker {
+  readonly customerId: CustomerId;
+  readonly wish: FactWish;
+  /** The revision that the customer's stream must have. */
+  readonly ifMatch?: number;
+}
+
+export interface Captured {
+  readonly customerId: CustomerId;
+  readonly eventId: string;
+  readonly position: Position;
+  /** Of the event in its customer's stream. */
+  readonly revision: number;
+  /** It was recorded before, and nothing was stored now. */
+  readonly duplicate: boolean;
+  readonly occurredAt: Instant;
+}
+
+/** With pauses of random length between them, 64 processes that write to one customer all get their turn. */
+const MOST_CONFLICTS = 100;
+const LONGEST_PAUSE_MS = 20;
+
+/** Records wishes as facts, one at a time a customer: decide with the customer's history, append where it ended. */
+export class CaptureFacts {
+  constructor(private readonly ports: CapturePorts) {}
+
+  /**
+   * Idempotence: a wish with the same key, or the same id of its own, records nothing again.
+   * Errors: a Rejection of the domain; IDEMPOTENCY.BODY_DIFFERS; PRECONDITION.FAILED; FACT and MONEY codes.
+   * Failure: VersionConflict after very many lost races; StorageUnavailable; SubjectForgotten.
+   */
+  capture(request: CaptureRequest): Promise<Result<Captured, Rejection>> {
+    const { streams } = this.ports;
+    const stream = customerStream(request.tenant, request.customerId);
+    return streams.inTurn(stream, async () => {
+      const remembered = streams.recall(stream);
+      const history = remembered ?? (await streams.read(stream));
+      return this.#record(request, history, remembered === undefined);
+    });
+  }
+
+  async #record(
+    request: CaptureRequest,
+    history: CustomerHistory,
+    wasRead: boolean,
+  ): Promise<Result<Captured, Rejection>> {
+    const { ids, streams, store, times } = this.ports;
+    const id = idOf(request.tenant, request.customerId, request.wish) ?? ids.next();
+    let isCurrent = wasRead;
+    for (let conflicts = 0; ;) {
+      const present = await times.present(request.tenant);
+      const verdict = judgeRequest(request, history, id, present, isCurrent);
+      if (verdict === 'unsure') {
+        isCurrent = true;
+        await history.catchUp(store);
+      } else if (verdict.is === 'new') {
+        const captured = await this.#append(request, history, verdict.fact, present.recordedAt);
+        if (captured) return ok(captured);
+        if (++conflicts > MOST_CONFLICTS) throw new VersionConflict(history.stream, history.expected, history.revision);
+        await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, conflicts));
+        isCurrent = true;
+        await history.catchUp(store);
+      } else {
+        streams.remember(history);
+        return verdict.is === 'refused' ? err(verdict.rejection) : this.#repeat(request, history, verdict);
+      }
+    }
+  }
+
+  /** `undefined` when others appended first, or the event turned out to be stored already. */
+  async #append(
+    request: CaptureRequest,
+    history: CustomerHistory,
+    fact: Occurred<CustomerFact>,
+    recordedAt: Instant,
+  ): Promise<Captured | undefined> {
+    const { tenant, customerId, wish } = request;
+    const key = holdsPersonalData(fact.event) ? await this.ports.keys.obtain(tenant, customerId) : undefined;
+    const appended = await this.#tryAppend(
+      history,
+      encode(eventOf(request, customerId, fact, recordedAt, wish.key), key),
+    );
+    if (!appended || appended.duplicate) return undefined;
+    history.fold(fact);
+    this.ports.streams.remember(history);
+    this.ports.times.passed(tenant, fact.occurredAt);
+    const { position, revision } = appended;
+    return { customerId, eventId: fact.id, position, revision, duplicate: false, occurredAt: fact.occurredAt };
+  }
+
+  async #tryAppend(
+    { stream, expected }: CustomerHistory,
+    event: ReturnType<typeof encode>,
+  ): Promise<Appended | undefined> {
+    try {
+      return await this.ports.store.append(stream, expected, [event]);
+    } catch (error) {
+      if (error instanceof VersionConflict) return undefined;
+      throw error;
+    }
+  }
+
+  /** The recorded event stands for the wish, if it says the same. */
+  async #repeat(
+    { tenant, customerId, wish }: CaptureRequest,
+    history: CustomerHistory,
+    { id, otherwise }: Extract<Verdict, { is: 'repeated' }>,
+  ): Promise<Result<Captured, Rejection>> {
+    const revision = history.revisionOf(id)!;
+    const [record] = await this.ports.store.readStream(history.stream, { from: revision, limit: 1 });
+    const recorded = record && (await openRecorded(record, this.ports.keys, tenant, customerId));
+    if (!recorded || !isSameFact(wish, recorded)) return err(otherwise());
+    const { position, occurredAt } = recorded;
+    return ok({ customerId, eventId: id, position, revision, duplicate: true, occurredAt });
+  }
+}
+
+/** `unsure` where the answer could be another one once the history has caught up with other processes. */
+function judgeRequest(
+  { customerId, wish, ifMatch }: CaptureRequest,
+  history: CustomerHistory,
+  id: string,
+  present: Present,
+  isCurrent: boolean,
+): Verdict | 'unsure' {
+  const verdict = judge(history, customerId, wish, id, present);
+  if (verdict.is === 'repeated' || (verdict.is === 'new' && ifMatch === undefined)) return verdict;
+  if (!isCurrent) return 'unsure';
+  return ifMatch === undefined || ifMatch === history.revision ? verdict : { is: 'refused', rejection: STALE };
+}
+
+const STALE: Rejection = {
+  code: 'PRECONDITION.FAILED',
+  reason: 'the customer is at another revision than If-Match says',
+};

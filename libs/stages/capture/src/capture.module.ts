@@ -1,0 +1,60 @@
+import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Readiness } from '@annals/platform';
+import {
+  EVENT_STORE,
+  IDS,
+  KEY_STORE,
+  WALL_CLOCK,
+  type EventStore,
+  type Ids,
+  type KeyStore,
+  type WallClock,
+} from '@annals/ports';
+import { CaptureFacts } from './capture-facts.js';
+import type { CapturePorts } from './capture-ports.js';
+import { CustomerStreams } from './history/customer-streams.js';
+import { TenantTimes } from './history/tenant-times.js';
+import { captureHandlers } from './http/capture.handlers.js';
+import { CommandSender } from './http/command-sender.js';
+import { ContactsController } from './http/contacts.controller.js';
+import { CustomersCommandController } from './http/customers.controller.js';
+import { ImportController, READ_LINES, type ReadLines } from './http/import.controller.js';
+import { ImportFacts } from './import/import-facts.js';
+
+const PORTS = Symbol('annals.capture.Ports');
+
+const portsOf = (store: EventStore, keys: KeyStore, clock: WallClock, ids: Ids): CapturePorts => ({
+  store,
+  keys,
+  ids,
+  streams: new CustomerStreams(store),
+  times: new TenantTimes(store, clock),
+});
+
+/** The capture stage over the bound ports. */
+@Module({
+  imports: [CqrsModule.forRoot()],
+  controllers: [CustomersCommandController, ContactsController, ImportController],
+  providers: [
+    ...captureHandlers,
+    CommandSender,
+    { provide: PORTS, inject: [EVENT_STORE, KEY_STORE, WALL_CLOCK, IDS], useFactory: portsOf },
+    { provide: CaptureFacts, inject: [PORTS], useFactory: (ports: CapturePorts) => new CaptureFacts(ports) },
+    { provide: ImportFacts, inject: [PORTS], useFactory: (ports: CapturePorts) => new ImportFacts(ports) },
+  ],
+  exports: [CaptureFacts, ImportFacts],
+})
+export class CaptureStage implements OnModuleInit {
+  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
+
+  /** `readLines` is `ndjsonLines` of the importers, which a stage may not depend on. */
+  static register(readLines: ReadLines): DynamicModule {
+    return { module: CaptureStage, providers: [{ provide: READ_LINES, useValue: readLines }] };
+  }
+
+  /** There is nothing to wait for: histories are read when they are asked for. */
+  onModuleInit(): void {
+    this.readiness.register('capture', () => ({ ready: true }));
+  }
+}

@@ -1,0 +1,32 @@
+import { ndjsonLines } from '@annals/importers';
+import { bindPorts, createService, newApiKey, ROLES, type ApiKey, type Service } from '@annals/platform';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CaptureStage } from '../capture.module.js';
+import { Desk, NOW } from './desk.js';
+
+@Module({})
+class Root {}
+
+const keys = ROLES.map((role) => ({ role, ...newApiKey() }));
+const entries: ApiKey[] = keys.map(({ role, keyHash }) => ({
+  name: `${role}-key`,
+  keyHash,
+  roles: [role],
+  tenant: 'default',
+}));
+const other = newApiKey();
+entries.push({ name: 'other', keyHash: other.keyHash, roles: ['admin'], tenant: 'other' });
+
+/** The authorization of a caller with a role of tenant `default`, or of `other`, an admin of another tenant. */
+export const bearer = (role: string) => ({
+  authorization: `Bearer ${role === 'other' ? other.key : keys.find((key) => key.role === role)!.key}`,
+});
+
+/** The capture stage behind its HTTP edge, on embedded adapters. */
+export async function httpDesk(): Promise<{ desk: Desk; service: Service }> {
+  const desk = await Desk.open();
+  const ports = bindPorts(desk.adapters, { clock: { now: () => NOW } });
+  const root: DynamicModule = { module: Root, imports: [ports, CaptureStage.register(ndjsonLines)] };
+  const service = await createService(root, { keys: entries, log: false, docs: { title: 'Capture', version: '1' } });
+  return { desk, service };
+}

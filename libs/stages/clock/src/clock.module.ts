@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { Readiness, StageHost } from '@annals/platform';
+import {
+  EVENT_STORE,
+  READ_MODELS,
+  STAGE_LOCKS,
+  WALL_CLOCK,
+  type EventStore,
+  type ReadModelStore,
+  type StageLocks,
+  type WallClock,
+} from '@annals/ports';
+import { Clock } from './session.js';
+
+@Module({
+  providers: [
+    {
+      provide: Clock,
+      inject: [EVENT_STORE, READ_MODELS, WALL_CLOCK],
+      useFactory: (eventStore: EventStore, readModels: ReadModelStore, clock: WallClock) =>
+        new Clock({ eventStore, readModels, clock }),
+    },
+    {
+      provide: 'clock:host',
+      inject: [Clock, STAGE_LOCKS, Readiness],
+      useFactory: (clock: Clock, locks: StageLocks, readiness: Readiness) =>
+        new StageHost({ name: 'clock', session: clock.session }, locks, readiness),
+    },
+  ],
+  exports: [Clock],
+})
+export class ClockStage {}

@@ -1,0 +1,164 @@
+import {
+  clockStream,
+  declarationOfWire,
+  decode,
+  encode,
+  START,
+  type NewEvent,
+  type Position,
+  type RecordedEvent,
+  type TenantId,
+} from '@annals/contracts';
+import type { ClockFact } from '@annals/domain';
+import { parseDay, type Day } from '@annals/kernel';
+import type { EventStore, ReadModelStore, WallClock } from '@annals/ports';
+import { closingFacts } from './closing.js';
+import { computeCuts, cutsSet, VALUE_MODEL } from './cuts.js';
+import { TenantClock } from './tenant-clock.js';
+
+export interface ClockKeeperOptions {
+  readonly eventStore: EventStore;
+  readonly readModels: ReadModelStore;
+  readonly clock: WallClock;
+}
+
+/** What is remembered across restarts; everything else follows from the tenant's clock stream. */
+interface Remembered {
+  readonly tenants: readonly {
+    readonly tenant: TenantId;
+    readonly oldestDay: Day | null;
+    readonly newestDay: Day | null;
+    readonly stale: boolean;
+  }[];
+}
+
+const MODEL = 'clock@1';
+const ID = 'tenants';
+const PAGE = 5000;
+/** Days closed by one append: a long gap must not become one huge transaction. */
+const DAYS_AT_ONCE = 400;
+
+/**
+ * Closes business days, review periods and months by appending their facts. It follows the log: a fact of
+ * a later day closes the days before it, so that a backfill passes through the same instants as a live run.
+ */
+export class ClockKeeper {
+  readonly #clocks = new Map<TenantId, TenantClock>();
+  #position: Position = START;
+
+  constructor(private readonly options: ClockKeeperOptions) {}
+
+  /** Position up to which the log has been observed. */
+  get position(): Position {
+    return this.#position;
+  }
+
+  /** Whether nothing is owed but what the next facts or midnights bring. */
+  get idle(): boolean {
+    return [...this.#clocks.values()].every(({ owed, stale }) => owed.length === 0 && !stale);
+  }
+
+  async open(): Promise<void> {
+    const { readModels } = this.options;
+    this.#position = (await readModels.checkpoint(MODEL, 0)) ?? START;
+    const remembered = await readModels.get<Remembered>(MODEL, MODEL, ID);
+    for (const { tenant, oldestDay, newestDay, stale } of remembered?.tenants ?? []) {
+      const clock = await this.#clockOf(tenant);
+      clock.oldestDay = oldestDay;
+      clock.newestDay = newestDay;
+      clock.stale = stale;
+    }
+  }
+
+  /** Observes the next page of the log and closes what it allows. Gives whether there was one. */
+  async advance(): Promise<boolean> {
+    const records = await this.options.eventStore.readAll(this.#position, PAGE);
+    for (const record of records) {
+      if (declarationOfWire(record.type)?.stream === 'insight') continue;
+      const event = decode(record);
+      if (event) (this.#clocks.get(event.tenant) ?? (await this.#clockOf(event.tenant))).observe(event);
+    }
+    const quiet = records.length === 0;
+    if (!quiet) this.#position = records.at(-1)!.position;
+    for (const [tenant, clock] of this.#clocks) {
+      await this.#closeDays(tenant, clock, quiet);
+      await this.#setCuts(tenant, clock, quiet);
+    }
+    if (!quiet) await this.#remember();
+    return !quiet;
+  }
+
+  /** A tenant's clock stands where its stream ends, whatever was remembered: no day is closed twice. */
+  async #clockOf(tenant: TenantId): Promise<TenantClock> {
+    const clock = new TenantClock();
+    for (const record of await this.options.eventStore.readStream(clockStream(tenant))) {
+      const event = decode(record);
+      if (event) clock.observe(event);
+    }
+    this.#clocks.set(tenant, clock);
+    return clock;
+  }
+
+  /** Closes all days before the newest fact's; where the wall clock rules and the log is quiet, all days before today. */
+  async #closeDays(tenant: TenantId, clock: TenantClock, quiet: boolean): Promise<void> {
+    const { policy, calendar } = clock.context;
+    const from = clock.openDay;
+    if (from === null) return;
+    const today = calendar.dayOf(this.options.clock.now());
+    const until = policy.clock === 'live' && quiet ? today : Math.min(clock.newestDay ?? from, today);
+    const scope = { tenant, policy, calendar, recordedAt: this.options.clock.now() };
+    for (let day = from; day < until; day += DAYS_AT_ONCE) {
+      const days = Array.from({ length: Math.min(DAYS_AT_ONCE, until - day) }, (_, i) => day + i);
+      await this.#append(
+        tenant,
+        clock,
+        days.flatMap((each) => closingFacts(scope, each)),
+      );
+    }
+  }
+
+  /** Computes what is owed as soon as the value projector has folded far enough; nothing waits for it. */
+  async #setCuts(tenant: TenantId, clock: TenantClock, quiet: boolean): Promise<void> {
+    const folded = (await this.options.readModels.checkpoint(VALUE_MODEL, 0)) ?? START;
+    for (const { day, position } of clock.owed) {
+      if (position > folded) return;
+      await this.#setCutsOf(tenant, clock, day, folded);
+    }
+    if (!clock.stale || !quiet || !clock.cuts || folded < this.#position) return;
+    await this.#setCutsOf(tenant, clock, parseDay(clock.cuts.asOf)!, folded);
+  }
+
+  async #setCutsOf(tenant: TenantId, clock: TenantClock, day: Day, folded: Position): Promise<void> {
+    const { context } = clock;
+    const data = await computeCuts(this.options.readModels, tenant, day, context);
+    if (JSON.stringify(data) !== JSON.stringify(clock.cuts)) {
+      await this.#append(tenant, clock, [
+        cutsSet(tenant, data, context.calendar.startOf(day + 1), this.options.clock.now()),
+      ]);
+    }
+    // Only now is nothing owed: whoever asks whether the clock is idle must not be told so before the append.
+    clock.computed(day, folded, this.#position);
+  }
+
+  async #append(tenant: TenantId, clock: TenantClock, facts: readonly NewEvent<ClockFact>[]): Promise<void> {
+    const stream = clockStream(tenant);
+    const { position } = await this.options.eventStore.append(
+      stream,
+      'any',
+      facts.map((fact) => encode(fact)),
+    );
+    for (const fact of facts) clock.observe({ ...fact, position, stream, revision: 0 } as RecordedEvent);
+  }
+
+  async #remember(): Promise<void> {
+    const tenants = [...this.#clocks].map(([tenant, { oldestDay, newestDay, stale }]) => ({
+      tenant,
+      oldestDay,
+      newestDay,
+      stale,
+    }));
+    const document: Remembered = { tenants };
+    const put = { tenant: MODEL, id: ID, document, indexes: [] };
+    await this.options.readModels.commit([{ model: MODEL, partition: 0, checkpoint: this.#position, puts: [put] }]);
+  }
+}

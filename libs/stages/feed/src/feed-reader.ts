@@ -1,0 +1,122 @@
+import {
+  customerStream,
+  decode,
+  formatPosition,
+  insightStream,
+  wireTypeOf,
+  type CustomerId,
+  type EncodedRecord,
+  type Position,
+  type RecordedEvent,
+  type TenantId,
+} from '@annals/contracts';
+import { formatInstant } from '@annals/kernel';
+import type { EventStore } from '@annals/ports';
+
+export interface FeedQuery {
+  readonly tenant: TenantId;
+  /** Events after this position. */
+  readonly from: Position;
+  /** Names (`PurchaseRecorded`) or persisted types (`purchase.recorded.v1`); all when empty. */
+  readonly types: ReadonlySet<string>;
+  readonly customerId?: CustomerId;
+  /** Most events of the answer. */
+  readonly limit: number;
+}
+
+/** An event as consumers see it. Personal data stays sealed: it is read with the customer, not with the feed. */
+export interface FeedEvent {
+  readonly position: string;
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly customerId?: CustomerId;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly sourceSeq: number;
+  readonly actor: string;
+  readonly correlationId: string;
+  /** Whether the fact also holds personal data. */
+  readonly personal: boolean;
+  readonly data: unknown;
+}
+
+export interface FeedPage {
+  readonly events: readonly FeedEvent[];
+  /** Where the next page begins: ask with `from` = this. It moves on even where nothing matched. */
+  readonly next: string;
+  /** Whether the log holds nothing after `next` yet. */
+  readonly atHead: boolean;
+}
+
+/** So many records are looked at for one answer, so that a rare type cannot make a request endless. */
+const MOST_EXAMINED = 20_000;
+const PAGE = 1000;
+const INSIGHTS_OF = ['lifecycle', 'loyalty', 'value'];
+
+/** Reads the log for consumers, from any position. */
+export class FeedReader {
+  constructor(private readonly eventStore: EventStore) {}
+
+  pull(query: FeedQuery): Promise<FeedPage> {
+    return query.customerId === undefined ? this.#pullAll(query) : this.#pullCustomer(query, query.customerId);
+  }
+
+  async #pullAll(query: FeedQuery): Promise<FeedPage> {
+    const events: FeedEvent[] = [];
+    let next = query.from;
+    for (let examined = 0; examined < MOST_EXAMINED;) {
+      const records = await this.eventStore.readAll(next, PAGE);
+      if (records.length === 0) return { events, next: formatPosition(next), atHead: true };
+      for (const record of records) {
+        examined++;
+        next = record.position;
+        const event = matching(record, query);
+        if (event) events.push(event);
+        if (events.length === query.limit) return { events, next: formatPosition(next), atHead: false };
+      }
+    }
+    return { events, next: formatPosition(next), atHead: false };
+  }
+
+  /** A customer's facts and the insights about them, together in the order of the log. */
+  async #pullCustomer(query: FeedQuery, customerId: CustomerId): Promise<FeedPage> {
+    const streams = [
+      customerStream(query.tenant, customerId),
+      ...INSIGHTS_OF.map((name) => insightStream(name, query.tenant, customerId)),
+    ];
+    const records = (await Promise.all(streams.map((stream) => this.eventStore.readStream(stream)))).flat();
+    records.sort((a, b) => (a.position < b.position ? -1 : 1));
+    const later = records.filter(({ position }) => position > query.from);
+    const matched = later.map((record) => matching(record, query)).filter((event) => event !== undefined);
+    const events = matched.slice(0, query.limit);
+    const atHead = events.length === matched.length;
+    const next = atHead ? (later.at(-1)?.position ?? query.from) : BigInt(events.at(-1)!.position);
+    return { events, next: formatPosition(next), atHead };
+  }
+}
+
+function matching(record: EncodedRecord, { tenant, types }: FeedQuery): FeedEvent | undefined {
+  const event = decode(record);
+  if (!event || event.tenant !== tenant) return undefined;
+  const type = wireTypeOf(event.event.type);
+  if (types.size > 0 && !types.has(type) && !types.has(event.event.type)) return undefined;
+  return feedEvent(event, type);
+}
+
+function feedEvent(event: RecordedEvent, type: string): FeedEvent {
+  return {
+    position: formatPosition(event.position),
+    id: event.id,
+    type,
+    name: event.event.type,
+    customerId: event.customerId,
+    occurredAt: formatInstant(event.occurredAt),
+    recordedAt: formatInstant(event.recordedAt),
+    sourceSeq: event.sourceSeq,
+    actor: event.actor,
+    correlationId: event.correlationId,
+    personal: event.sealed !== undefined,
+    data: event.event.data,
+  };
+}

@@ -1,0 +1,127 @@
+import { decode, START, type EncodedEvent, type Position, type StreamId } from '@annals/contracts';
+import { VersionConflict, type Delivery, type EventStore, type ReadModelStore, type WallClock } from '@annals/ports';
+import { FactReader } from './fact-reader.js';
+import { Lane } from './lane.js';
+import type { AnyProjection } from './standing.js';
+
+export interface EngineOptions {
+  readonly projections: readonly AnyProjection[];
+  readonly eventStore: EventStore;
+  readonly readModels: ReadModelStore;
+  readonly clock: WallClock;
+  readonly partition: number;
+  /** Insights about records up to here are known to be in the log. Default: none. */
+  readonly silentUpTo?: Position;
+  /** How much of a backlog, and how long, may be folded without a commit: what a crash makes fold again. */
+  readonly mostUncommitted?: { readonly records: number; readonly milliseconds: number };
+}
+
+/** A delivery as large as this is part of a backlog; a smaller one is near the head of the log, and wants to be seen. */
+const BACKLOG_PAGE = 500;
+/** So that readers see a live projector get on. */
+const MOST_UNCOMMITTED = { records: 50_000, milliseconds: 4000 };
+
+/**
+ * Folds deliveries of one partition into the read models of several projections.
+ * Insights are appended before the documents that follow from them are committed, so that a crash in
+ * between only repeats them, under the same ids. Documents, indexes and checkpoint commit together.
+ */
+export class ProjectionEngine {
+  readonly lanes: readonly Lane[];
+  readonly #facts: FactReader;
+  /** Records folded since the last commit. */
+  #folded = 0;
+  #foldedUpTo: Position = START;
+  #committedAt = 0;
+
+  constructor(private readonly options: EngineOptions) {
+    this.#facts = new FactReader(options.eventStore);
+    const { readModels: models, clock, partition, silentUpTo = START } = options;
+    this.lanes = options.projections.map(
+      (projection) => new Lane(projection, { models, facts: this.#facts, clock, partition, silentUpTo }),
+    );
+  }
+
+  /** Gives the position after which records are wanted: that of the lane that is furthest behind. */
+  async open(): Promise<Position> {
+    for (const lane of this.lanes) await lane.open();
+    return this.position;
+  }
+
+  get position(): Position {
+    return this.lanes.reduce(
+      (least, { checkpoint }) => (checkpoint < least ? checkpoint : least),
+      this.lanes[0]!.checkpoint,
+    );
+  }
+
+  /**
+   * Folds a delivery. Records at or before a lane's checkpoint are passed over. Far behind the log, when it is
+   * known that more waits, the commit may wait too: documents that change again and again are then written once.
+   * Failure: rejects, and nothing is committed; open a new engine, which goes on from what is stored.
+   */
+  async process(delivery: Pick<Delivery, 'records' | 'upTo'>, moreWaits = false): Promise<void> {
+    const events = delivery.records.map(decode).filter((event) => event !== undefined);
+    await Promise.all(this.lanes.map((lane) => lane.prepare(events)));
+    for (const event of events) {
+      for (const lane of this.lanes) {
+        const waiting = lane.apply(event);
+        if (waiting) await waiting;
+      }
+    }
+    for (const lane of this.lanes) await lane.sweep();
+    await this.#appendInsights();
+    this.#folded += delivery.records.length;
+    this.#foldedUpTo = delivery.upTo;
+    const { records, milliseconds } = this.options.mostUncommitted ?? MOST_UNCOMMITTED;
+    const isBacklog = moreWaits && delivery.records.length >= BACKLOG_PAGE && this.#folded < records;
+    if (isBacklog && this.options.clock.now() - this.#committedAt < milliseconds) return;
+    await this.#commitFolded();
+  }
+
+  async #commitFolded(): Promise<void> {
+    const upTo = this.#foldedUpTo;
+    await this.#commit(
+      this.lanes.filter(({ checkpoint }) => checkpoint < upTo),
+      () => upTo,
+    );
+  }
+
+  async #appendInsights(): Promise<void> {
+    const told = this.lanes.flatMap((lane) => [...lane.told.take()]);
+    await Promise.all(told.map(([stream, events]) => this.#append(stream, events)));
+  }
+
+  async #commit(lanes: readonly Lane[], checkpointOf: (lane: Lane) => Position): Promise<void> {
+    await this.options.readModels.commit(lanes.flatMap((lane) => lane.commitUpTo(checkpointOf(lane))));
+    for (const lane of lanes) lane.committed(checkpointOf(lane));
+    this.#facts.forget();
+    this.#folded = 0;
+    this.#committedAt = this.options.clock.now();
+  }
+
+  /** Where a redelivered batch finds some of its insights stored, each is appended by itself: those that are there change nothing. */
+  async #append(stream: StreamId, events: readonly EncodedEvent[]): Promise<void> {
+    try {
+      await this.options.eventStore.append(stream, 'any', events);
+    } catch (error) {
+      if (!(error instanceof VersionConflict)) throw error;
+      for (const event of events) await this.options.eventStore.append(stream, 'any', [event]);
+    }
+  }
+
+  /** Tries all parked customers again. Gives how many could be folded. */
+  async redrive(): Promise<number> {
+    if (this.lanes.every(({ parking }) => parking.size === 0)) return 0;
+    await this.#commitFolded();
+    let folded = 0;
+    for (const lane of this.lanes) {
+      for (const { tenant, customerId } of lane.parking.all()) {
+        if (await lane.redrive(tenant, customerId)) folded++;
+      }
+    }
+    await this.#appendInsights();
+    await this.#commit(this.lanes, ({ checkpoint }) => checkpoint);
+    return folded;
+  }
+}

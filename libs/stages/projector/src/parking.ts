@@ -1,0 +1,87 @@
+import {
+  formatPosition,
+  parkedModelOf,
+  type CustomerId,
+  type ParkedDocument,
+  type Position,
+  type TenantId,
+} from '@annals/contracts';
+import type { ModelCommit, ReadModelStore } from '@annals/ports';
+import { heldKey } from './lane-memory.js';
+
+import type { AnyProjection } from './standing.js';
+
+/** The customers of a projection whose facts wait, because one of them could not be folded. */
+export class Parking {
+  readonly #parked = new Map<string, ParkedDocument>();
+  readonly #released = new Map<string, ParkedDocument>();
+  readonly #changed = new Set<string>();
+  readonly #loaded = new Set<TenantId>();
+
+  constructor(
+    private readonly projection: AnyProjection,
+    private readonly models: ReadModelStore,
+  ) {}
+
+  async load(tenant: TenantId): Promise<void> {
+    if (this.#loaded.has(tenant)) return;
+    for await (const page of this.models.scan<ParkedDocument>(parkedModelOf(this.projection), tenant)) {
+      for (const { id, document } of page) this.#parked.set(heldKey(tenant, id), document);
+    }
+    this.#loaded.add(tenant);
+  }
+
+  get size(): number {
+    return this.#parked.size;
+  }
+
+  all(): ParkedDocument[] {
+    return [...this.#parked.values()];
+  }
+
+  has(tenant: TenantId, customerId: CustomerId): boolean {
+    return this.#parked.size > 0 && this.#parked.has(heldKey(tenant, customerId));
+  }
+
+  park(tenant: TenantId, customerId: CustomerId, from: Position, failedAt: Position, error: unknown): void {
+    const key = heldKey(tenant, customerId);
+    const earlier = this.#released.get(key);
+    const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    this.#parked.set(key, {
+      tenant,
+      customerId,
+      from: earlier?.from ?? formatPosition(from),
+      failedAt: formatPosition(failedAt),
+      cause: cause.slice(0, 500),
+      attempts: (earlier?.attempts ?? 0) + 1,
+    });
+    this.#changed.add(key);
+  }
+
+  release(tenant: TenantId, customerId: CustomerId): ParkedDocument | undefined {
+    const key = heldKey(tenant, customerId);
+    const parked = this.#parked.get(key);
+    if (!parked) return undefined;
+    this.#parked.delete(key);
+    this.#released.set(key, parked);
+    this.#changed.add(key);
+    return parked;
+  }
+
+  commit(partition: number, checkpoint: Position): ModelCommit {
+    const puts: ModelCommit['puts'][number][] = [];
+    const deletes: { tenant: TenantId; id: string }[] = [];
+    for (const key of this.#changed) {
+      const parked = this.#parked.get(key);
+      const gone = this.#released.get(key);
+      if (parked) puts.push({ tenant: parked.tenant, id: parked.customerId, document: parked, indexes: [] });
+      else if (gone) deletes.push({ tenant: gone.tenant, id: gone.customerId });
+    }
+    return { model: parkedModelOf(this.projection), partition, checkpoint, puts, deletes };
+  }
+
+  committed(): void {
+    this.#changed.clear();
+    this.#released.clear();
+  }
+}

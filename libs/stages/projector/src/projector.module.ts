@@ -1,0 +1,53 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { Readiness, StageHost } from '@annals/platform';
+import {
+  EVENT_BUS,
+  EVENT_STORE,
+  READ_MODELS,
+  STAGE_LOCKS,
+  WALL_CLOCK,
+  type EventBus,
+  type EventStore,
+  type ReadModelStore,
+  type StageLocks,
+  type WallClock,
+} from '@annals/ports';
+import { Projector } from './session.js';
+import type { AnyProjection } from './standing.js';
+
+/** Runs projections: those of one module share the reading of the log and commit together. */
+@Module({})
+export class ProjectorStage {
+  static register(...projections: readonly unknown[]): DynamicModule {
+    const group = projections as readonly AnyProjection[];
+    const host = {
+      provide: `projector:${group.map(({ name }) => name).join('+')}`,
+      inject: [EVENT_STORE, EVENT_BUS, READ_MODELS, WALL_CLOCK, STAGE_LOCKS, Readiness],
+      useFactory: (
+        eventStore: EventStore,
+        eventBus: EventBus,
+        readModels: ReadModelStore,
+        clock: WallClock,
+        locks: StageLocks,
+        readiness: Readiness,
+      ) =>
+        hostOf(new Projector({ projections: group, eventStore, eventBus, readModels, clock }), group, locks, readiness),
+    };
+    return { module: ProjectorStage, providers: [host] };
+  }
+}
+
+function hostOf(
+  projector: Projector,
+  group: readonly AnyProjection[],
+  locks: StageLocks,
+  readiness: Readiness,
+): StageHost {
+  const stage = {
+    name: `${projector.group}-projector`,
+    locks: group.map(({ name }) => `${name}-projector`),
+    session: projector.session,
+    detail: () => (projector.parked > 0 ? `${projector.parked} customers parked` : undefined),
+  };
+  return new StageHost(stage, locks, readiness);
+}

@@ -1,0 +1,56 @@
+import type { Position } from '@annals/contracts';
+import type { StageSession } from '@annals/platform';
+import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
+import { ProjectionEngine } from './engine.js';
+import type { AnyProjection } from './standing.js';
+
+export interface ProjectorOptions {
+  readonly projections: readonly AnyProjection[];
+  readonly eventStore: EventStore;
+  readonly eventBus: EventBus;
+  readonly readModels: ReadModelStore;
+  readonly clock: WallClock;
+  /** Told of each committed batch. */
+  readonly onBatch?: (batch: { readonly records: number; readonly upTo: Position }) => void;
+}
+
+/** So many records a batch: enough to share a commit, few enough to be visible soon. */
+const MOST_RECORDS = 5000;
+
+/** What a group of projections does from its start to its end: each partition has an engine, fed from the bus. */
+export class Projector {
+  readonly group: string;
+  #engines = new Map<number, ProjectionEngine>();
+
+  constructor(private readonly options: ProjectorOptions) {
+    this.group = options.projections.map(({ name }) => name).join('+');
+  }
+
+  /** Customers whose facts wait. */
+  get parked(): number {
+    const lanes = [...this.#engines.values()].flatMap((engine) => engine.lanes);
+    return lanes.reduce((sum, lane) => sum + lane.parking.size, 0);
+  }
+
+  readonly session: StageSession = async (signal, progressed) => {
+    this.#engines = new Map();
+    const from = (partition: number) => this.#assign(partition);
+    const deliveries = this.options.eventBus.subscribe({ group: this.group, from, maxRecords: MOST_RECORDS, signal });
+    const redriven = new Set<ProjectionEngine>();
+    for await (const delivery of deliveries) {
+      const engine = this.#engines.get(delivery.partition)!;
+      await engine.process(delivery, (await this.options.eventStore.head()) > delivery.upTo);
+      // A new release may fold what the last one could not: what is parked is tried once a session.
+      if (!redriven.has(engine)) await engine.redrive();
+      redriven.add(engine);
+      progressed();
+      this.options.onBatch?.({ records: delivery.records.length, upTo: delivery.upTo });
+    }
+  };
+
+  async #assign(partition: number): Promise<Position> {
+    const engine = new ProjectionEngine({ ...this.options, partition });
+    this.#engines.set(partition, engine);
+    return engine.open();
+  }
+}

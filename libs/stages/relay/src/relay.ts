@@ -1,0 +1,31 @@
+import type { Position } from '@annals/contracts';
+import type { EventBus, EventStore } from '@annals/ports';
+
+const PAGE = 1000;
+
+/** Publishes the log on the bus, in order and at least once. What the bus itself holds says where to go on. */
+export class Relay {
+  /** What the bus is known to hold; `null` when it must be asked: at the start, after a pause and after a failure. */
+  #published: Position | null = null;
+
+  constructor(
+    private readonly eventStore: EventStore,
+    private readonly eventBus: EventBus,
+  ) {}
+
+  /**
+   * Publishes the next page. Gives how many records it had, and up to where the bus holds the log.
+   * A bus that is the log itself holds all of it each time that it is asked, so there is never a page.
+   */
+  async advance(): Promise<{ readonly records: number; readonly published: Position }> {
+    const from = this.#published ?? (await this.eventBus.lastPublished());
+    this.#published = null;
+    const records = await this.eventStore.readAll(from, PAGE);
+    const published = records.at(-1)?.position ?? from;
+    if (records.length > 0) {
+      await this.eventBus.publish(records);
+      this.#published = published;
+    }
+    return { records: records.length, published };
+  }
+}
