@@ -1,0 +1,22 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ndjsonLines } from '@annals/importers';
+import { Readiness, type ServiceConfig } from '@annals/platform';
+import { CaptureStage } from '@annals/stage-capture';
+import { FeedStage } from '@annals/stage-feed';
+import { QueryStage } from '@annals/stage-query';
+import { RelayStage } from '@annals/stage-relay';
+import { Folding } from './folding.js';
+
+@Module({})
+class FoldingThread {}
+
+/** The stages that serve, and the thread of those that fold. */
+export function allStages(config: ServiceConfig) {
+  const folding: DynamicModule = {
+    module: FoldingThread,
+    providers: [
+      { provide: Folding, inject: [Readiness], useFactory: (readiness: Readiness) => new Folding(config, readiness) },
+    ],
+  };
+  return [CaptureStage.register(ndjsonLines), RelayStage, QueryStage, FeedStage, folding];
+}
