@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { table } from '@annals/terminal';
+import { appendBench } from './append.bench.js';
+import { foldBench } from './fold.bench.js';
+import { importBench } from './import.bench.js';
+import { readsBench } from './reads.bench.js';
+import { rebuildBench } from './rebuild.bench.js';
+import { ratio, type Result } from './result.js';
+
+const HELP = `npm run bench -- [options]
+
+  --full         also a million events and a million customers (many minutes)
+  --out FILE     where the results go as JSON (bench-results.json)
+  --only WORDS   append, import, fold, rebuild, reads; separated by commas
+`;
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'bench-results.json' },
+    only: { type: 'string', default: 'fold,append,import,rebuild,reads' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const many = values.full ? 1_000_000 : 100_000;
+const benches: Record<string, () => Promise<Result | Result[]>> = {
+  fold: foldBench,
+  append: appendBench,
+  import: importBench,
+  rebuild: () => rebuildBench(many),
+  reads: async () => [...(await readsBench(10_000)), ...(await readsBench(many))],
+};
+
+async function main(): Promise<void> {
+  const results: Result[] = [];
+  for (const name of values.only.split(',')) {
+    const bench = benches[name];
+    if (!bench) throw new Error(`no bench is called ${name}\n\n${HELP}`);
+    console.error(`${name} …`);
+    results.push(...[await bench()].flat());
+  }
+  const machine = {
+    node: process.version,
+    cpus: cpus().length,
+    model: cpus()[0]?.model,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+  };
+  writeFileSync(values.out, `${JSON.stringify({ at: new Date().toISOString(), machine, results }, null, 2)}\n`);
+  console.log(table(results.map(row), ['measure', 'value', 'raw', 'ratio', 'bar', 'met', '']));
+  console.log(`\n  written to ${values.out}`);
+}
+
+const shown = (n: number): string => (n >= 100 ? Math.round(n).toLocaleString('en-US') : n.toFixed(2));
+
+function row(result: Result): string[] {
+  const share = ratio(result)?.toFixed(2) ?? '';
+  const raw = result.raw === undefined ? '' : shown(result.raw);
+  return [
+    result.measure,
+    `${shown(result.value)} ${result.unit}`,
+    raw,
+    share,
+    result.bar,
+    result.met ? 'yes' : 'NO',
+    result.note ?? '',
+  ];
+}
+
+if (values.help) console.log(HELP);
+else await main();

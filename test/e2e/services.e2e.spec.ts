@@ -1,0 +1,129 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_TENANT } from '@annals/contracts';
+import { addKey } from '@annals/platform';
+
+const SERVICES = join(import.meta.dirname, '../../services');
+const NAMES = [
+  'capture',
+  'relay',
+  'lifecycle-projector',
+  'loyalty-projector',
+  'value-projector',
+  'directory-projector',
+  'clock',
+  'query',
+  'feed',
+];
+
+interface Running {
+  readonly name: string;
+  readonly process: ChildProcess;
+  readonly url: string;
+}
+
+const mainOf = (name: string): string => join(SERVICES, name, 'dist/main.js');
+
+/** Starts a service and waits until it says where it listens. */
+function start(name: string, dataDir: string): Promise<Running> {
+  const env = { ...process.env, ANNALS_DATA: dataDir, ANNALS_PORT: '0', ANNALS_LOG: 'log' };
+  const child = spawn(process.execPath, [mainOf(name)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const look = (chunk: Buffer): void => {
+      text += String(chunk);
+      const url = /listening on (http:\/\/[\w.:]+)/.exec(text)?.[1];
+      if (url) resolve({ name, process: child, url });
+    };
+    child.stdout.on('data', look);
+    child.stderr.on('data', look);
+    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}: ${text}`)));
+  });
+}
+
+async function stop({ process: child }: Running): Promise<number | null> {
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  return ended;
+}
+
+let dataDir: string;
+let key: string;
+let running: Running[] = [];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'annals-services-'));
+  key = addKey(join(dataDir, 'api-keys.json'), { name: 'test', roles: ['admin'], tenant: DEFAULT_TENANT });
+  running = await Promise.all(NAMES.map((name) => start(name, dataDir)));
+}, 120_000);
+
+afterAll(async () => {
+  for (const service of running) service.process.kill('SIGKILL');
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+const urlOf = (name: string): string => running.find((service) => service.name === name)!.url;
+
+async function call(
+  name: string,
+  path: string,
+  body?: object,
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const response = await fetch(new URL(path, urlOf(name)), {
+    method: body ? 'POST' : 'GET',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: body && JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+describe('each stage as a service of its own, on one data directory', () => {
+  it.each(NAMES)('%s is alive, and ready', async (name) => {
+    expect((await call(name, '/health/live')).status).toBe(200);
+    expect((await call(name, '/health/ready')).status).toBe(200);
+  });
+
+  it('a purchase recorded at capture is read at query, and its insight at feed', async () => {
+    const purchase = {
+      orderId: 'o-1',
+      lines: [{ sku: 'a', qty: 2, unitPrice: 50_000 }],
+      total: { amountMinor: 100_000, currency: 'CNY' },
+    };
+    const recorded = await call('capture', '/v1/customers/c-1/purchases', purchase);
+    expect(recorded.status).toBe(201);
+    const read = await call('query', `/v1/customers/c-1?minPosition=${String(recorded.body['position'])}`);
+    expect(read.body).toMatchObject({
+      lifecycle: { stage: 'EXPLORATION' },
+      loyalty: { level: 1 },
+      value: { rfm: { code: '512' } },
+    });
+    const { body } = await call('feed', '/v1/events?customerId=c-1&types=LifecycleStageChanged');
+    expect(body).toMatchObject({
+      events: [{ data: { after: { stage: 'EXPLORATION' }, causes: [recorded.body['eventId']] } }],
+    });
+  });
+
+  it('D9: a second process that takes a taken stage ends at once and says why', () => {
+    const started = performance.now();
+    let failure: { status?: number; stderr?: string } = {};
+    try {
+      execFileSync(process.execPath, [mainOf('clock')], {
+        env: { ...process.env, ANNALS_DATA: dataDir, ANNALS_PORT: '0' },
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    } catch (error) {
+      failure = error as typeof failure;
+    }
+    process.stderr.write(`D9: refused after ${Math.round(performance.now() - started)} ms\n`);
+    expect(failure).toMatchObject({ status: 75, stderr: expect.stringContaining('stage clock') });
+  });
+
+  it('P10: each ends with 0 on SIGTERM', async () => {
+    const codes = await Promise.all(running.map(stop));
+    expect(codes).toEqual(NAMES.map(() => 0));
+  }, 30_000);
+});

@@ -1,0 +1,7 @@
+/**
+ * Scenarios: whole histories through real stages, for end-to-end tests.
+ * Place in the flow: none; tests run them. Never in here: an assertion.
+ */
+export * from './any-order.js';
+export * from './shuffled.js';
+export * from './world.js';
