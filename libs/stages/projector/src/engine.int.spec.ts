@@ -50,6 +50,20 @@ describe('projection engine', () => {
     expect(told[3]!.receipt).toMatchObject({ causes: [late.id], supersedes: [told[2]!.id], corrected: [] });
   });
 
+  it('a fact of a closed day is late even where no moment of its customer lies behind it', async () => {
+    // Bought in August, quiet by December; then it comes out that something was bought in September, and in October too.
+    const bought = ['2024-08-30', '2024-09-19', '2024-10-30'].map((day) => purchase('c', day));
+    await shop.append([bought[0]!, dayClosed('2024-12-08'), bought[1]!, bought[2]!]);
+    await shop.deliver(await shop.engine(ALL), 100);
+    for (const projection of ALL) {
+      const told = await shop.insights(projection.name, 'c');
+      const { doc } = (await shop.standing(projection, 'c'))!;
+      expect(told.at(-1)!.receipt.after).toEqual(projection.category(doc));
+    }
+    const value = await shop.insights('value', 'c');
+    expect(value.slice(-2).map(({ receipt }) => receipt.causes)).toEqual([[bought[1]!.id], [bought[2]!.id]]);
+  });
+
   it('late and punctual arrival give the same document', async () => {
     const other = await openWorkshop();
     const late = purchase('c', '2024-02-10');

@@ -93,16 +93,17 @@ export class Lane {
     if (dayClosed) this.#elapseHeld(held, dayClosed, this.#elapsedUpTo(event.tenant)!);
     if (this.parking.has(event.tenant, event.customerId)) return;
     this.#memory.change(held, event.position);
-    if (this.projection.order === 'fold' && isLate(held.standing, fact)) return this.#correct(held, event);
-    this.#guard(held, event, (scope, tell) => {
-      foldFact(scope, held.standing, fact, tell);
-      this.#elapse(scope, held.standing, tell);
-    });
+    if (this.projection.order === 'fold' && this.#isLate(held, fact)) return this.#correct(held, event);
+    this.#guard(held, event, (scope, tell) => foldFact(scope, held.standing, fact, tell));
   }
 
-  #elapse(scope: Scope, standing: Standing, tell: (change: Change) => void): void {
-    const until = this.#elapsedUpTo(scope.tenant);
-    if (until !== null) elapseTo(scope, standing, until, tell);
+  /**
+   * A fact of a closed day is late even where nothing of its customer was folded after it: the moments that it
+   * moves were told, or told to be none, and must not be told again under their ids.
+   */
+  #isLate({ tenant, standing }: Held, fact: Fact): boolean {
+    const closed = this.#elapsedUpTo(tenant);
+    return (closed !== null && fact.occurredAt < closed) || isLate(standing, fact);
   }
 
   #elapsedUpTo(tenant: TenantId): Instant | null {
