@@ -15,11 +15,14 @@ const days = fc.oneof(
   { arbitrary: fc.nat(8).map((months) => addMonths(FIRST, months)), weight: 4 },
 );
 /** Purchases and closed days, in any order of arrival. */
-const arrivals = fc.array(fc.record({ customer: fc.constantFrom(...CUSTOMERS, null, null), day: days.map(formatDay) }), {
-  minLength: 1,
-  maxLength: 80,
-  size: 'max',
-});
+const arrivals = fc.array(
+  fc.record({ customer: fc.constantFrom(...CUSTOMERS, null, null), day: days.map(formatDay) }),
+  {
+    minLength: 1,
+    maxLength: 80,
+    size: 'max',
+  },
+);
 
 async function told(events: readonly { customer: string | null; day: string }[], size: number) {
   const shop = await openWorkshop();
