@@ -13,12 +13,23 @@ export interface SubscribeOptions {
   readonly group: string;
   /** Where a partition goes on: its stored checkpoint. Asked each time that a partition is assigned. */
   readonly from: (partition: number) => Promise<Position>;
+  /** Whether insights are wanted beside facts. A bus that keeps them apart need not deliver them otherwise; one that does not, may. */
+  readonly wantsInsights: boolean;
   /** Most records a delivery. */
   readonly maxRecords: number;
   readonly signal: AbortSignal;
 }
 
 export interface EventBus {
+  /**
+   * Whether subscribers of one group, in any number of processes, get a part of the partitions each. Otherwise each
+   * gets all of them, and a stage lock has to see to it that there is only one.
+   */
+  readonly dividesPartitions: boolean;
+
+  /** How many partitions there are, numbered from 0. */
+  partitions(): Promise<number>;
+
   /** Position of the newest record that the bus holds: the relay goes on after it. */
   lastPublished(): Promise<Position>;
 

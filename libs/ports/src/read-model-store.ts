@@ -15,9 +15,22 @@ export interface DocumentPut {
   readonly indexes: readonly IndexEntry[];
 }
 
+/** Says who took over a partition of a model last: the next one to take it over gets a higher one. */
+export type Claim = number;
+
+/** Another process has taken over the partition: whoever is told so stops, and writes nothing more. */
+export class ClaimLost extends Error {
+  override readonly name = 'ClaimLost';
+  constructor(model: ModelName, partition: number) {
+    super(`partition ${partition} of ${model} was taken over by another process`);
+  }
+}
+
 export interface ModelCommit {
   readonly model: ModelName;
   readonly partition: number;
+  /** Refuses the commit unless this claim on the partition is the newest; absent where only one process ever writes. */
+  readonly claim?: Claim;
   readonly checkpoint: Position;
   readonly puts: readonly DocumentPut[];
   readonly deletes?: readonly { readonly tenant: TenantId; readonly id: string }[];
@@ -65,8 +78,17 @@ export interface ReadModelStore {
     tenant: TenantId,
   ): AsyncIterable<readonly { readonly id: string; readonly document: D }[]>;
 
+  /**
+   * Takes over a partition of a model: commits under every earlier claim are refused from now on, so that a process
+   * that was thought dead, and is not, cannot write over its successor. Ask for the checkpoint afterwards.
+   */
+  claim(model: ModelName, partition: number): Promise<Claim>;
+
   /** `undefined` when the partition of the model has never been committed. */
   checkpoint(model: ModelName, partition: number): Promise<Position | undefined>;
+
+  /** The checkpoints of all partitions of the model that were ever committed. */
+  checkpoints(model: ModelName): Promise<ReadonlyMap<number, Position>>;
 
   /** Resolves once every committed partition of the model is at `position` or after it, or `signal` aborts; may resolve early. */
   waitForCommit(model: ModelName, after: Position, signal: AbortSignal): Promise<void>;
@@ -75,7 +97,8 @@ export interface ReadModelStore {
    * Documents, their indexes and the checkpoint, of several models: all or nothing.
    * Delivery: resolves when visible to readers; after a crash either all of it is there or none.
    * Ordering: commits of one partition are applied in the order of the calls.
-   * Failure: rejects, and nothing is changed; the caller folds again from the stored checkpoint.
+   * Failure: rejects, and nothing is changed; the caller folds again from the stored checkpoint. ClaimLost where
+   * somebody else does so already.
    */
   commit(commits: readonly ModelCommit[]): Promise<void>;
 

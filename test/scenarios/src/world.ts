@@ -56,7 +56,7 @@ export async function openWorld(dataDir?: string): Promise<World> {
   await adopt(adapters);
   const { eventStore, eventBus, readModels, keyStore } = adapters;
   const projector = new Projector({ projections: PROJECTIONS, eventStore, eventBus, readModels, clock: wallClock });
-  const clock = new Clock({ eventStore, readModels, clock: wallClock });
+  const clock = new Clock({ eventStore, eventBus, readModels, clock: wallClock });
   const failures: unknown[] = [];
   const loops = [projector.session, clock.session].map(
     (session, i) => new StageLoop({ name: `loop-${i}`, session, onFailure: (error) => failures.push(error) }),

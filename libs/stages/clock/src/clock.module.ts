@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { Readiness, StageHost } from '@annals/platform';
 import {
+  EVENT_BUS,
   EVENT_STORE,
   READ_MODELS,
   STAGE_LOCKS,
   WALL_CLOCK,
+  type EventBus,
   type EventStore,
   type ReadModelStore,
   type StageLocks,
@@ -16,9 +18,9 @@ import { Clock } from './session.js';
   providers: [
     {
       provide: Clock,
-      inject: [EVENT_STORE, READ_MODELS, WALL_CLOCK],
-      useFactory: (eventStore: EventStore, readModels: ReadModelStore, clock: WallClock) =>
-        new Clock({ eventStore, readModels, clock }),
+      inject: [EVENT_STORE, EVENT_BUS, READ_MODELS, WALL_CLOCK],
+      useFactory: (eventStore: EventStore, eventBus: EventBus, readModels: ReadModelStore, clock: WallClock) =>
+        new Clock({ eventStore, eventBus, readModels, clock }),
     },
     {
       provide: 'clock:host',

@@ -11,13 +11,15 @@ import {
 } from '@annals/contracts';
 import type { ClockFact } from '@annals/domain';
 import { parseDay, type Day } from '@annals/kernel';
-import type { EventStore, ReadModelStore, WallClock } from '@annals/ports';
+import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { closingFacts } from './closing.js';
 import { computeCuts, cutsSet, VALUE_MODEL } from './cuts.js';
 import { TenantClock } from './tenant-clock.js';
 
 export interface ClockKeeperOptions {
   readonly eventStore: EventStore;
+  /** Only asked how many partitions it has. */
+  readonly eventBus: Pick<EventBus, 'partitions'>;
   readonly readModels: ReadModelStore;
   readonly clock: WallClock;
 }
@@ -119,13 +121,20 @@ export class ClockKeeper {
 
   /** Computes what is owed as soon as the value projector has folded far enough; nothing waits for it. */
   async #setCuts(tenant: TenantId, clock: TenantClock, quiet: boolean): Promise<void> {
-    const folded = (await this.options.readModels.checkpoint(VALUE_MODEL, 0)) ?? START;
+    const folded = await this.#valueFolded();
     for (const { day, position } of clock.owed) {
       if (position > folded) return;
       await this.#setCutsOf(tenant, clock, day, folded);
     }
     if (!clock.stale || !quiet || !clock.cuts || folded < this.#position) return;
     await this.#setCutsOf(tenant, clock, parseDay(clock.cuts.asOf)!, folded);
+  }
+
+  /** Up to where every partition of the value model is folded. */
+  async #valueFolded(): Promise<Position> {
+    const checkpoints = await this.options.readModels.checkpoints(VALUE_MODEL);
+    if (checkpoints.size < (await this.options.eventBus.partitions())) return START;
+    return [...checkpoints.values()].reduce((least, at) => (at < least ? at : least));
   }
 
   async #setCutsOf(tenant: TenantId, clock: TenantClock, day: Day, folded: Position): Promise<void> {

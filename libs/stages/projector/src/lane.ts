@@ -9,7 +9,7 @@ import {
   type TenantId,
 } from '@annals/contracts';
 import { contextOf, elapsedUpTo, evolvePopulation, type ClockFact } from '@annals/domain';
-import type { ModelCommit, ReadModelStore, WallClock } from '@annals/ports';
+import type { Claim, ModelCommit, ReadModelStore, WallClock } from '@annals/ports';
 import type { Instant, Occurred } from '@annals/kernel';
 import type { FactReader } from './fact-reader.js';
 import { correct, elapseTo, foldFact, isLate, settle, type Fact, type Scope } from './fold-customer.js';
@@ -40,6 +40,8 @@ export class Lane {
   readonly model: string;
   readonly parking: Parking;
   checkpoint: Position = 0n;
+  /** Guards the models beside it too, since they commit together or not at all. */
+  #claim: Claim | undefined;
   readonly #memory: LaneMemory;
   readonly #handles: ReadonlySet<string>;
   readonly told = new ToldInsights();
@@ -57,6 +59,7 @@ export class Lane {
   }
 
   async open(tenants: readonly TenantId[] = []): Promise<void> {
+    this.#claim = await this.options.models.claim(this.model, this.options.partition);
     this.checkpoint = (await this.options.models.checkpoint(this.model, this.options.partition)) ?? 0n;
     for (const tenant of tenants) await this.parking.load(tenant);
   }
@@ -233,7 +236,7 @@ export class Lane {
     const { partition } = this.options;
     const { customers, tenants } = this.#memory.puts();
     return [
-      { model: this.model, partition, checkpoint, puts: customers },
+      { model: this.model, partition, claim: this.#claim, checkpoint, puts: customers },
       { model: tenantModelOf(this.projection), partition, checkpoint, puts: tenants },
       this.parking.commit(partition, checkpoint),
     ];

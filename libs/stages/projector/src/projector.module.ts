@@ -31,21 +31,22 @@ export class ProjectorStage {
         locks: StageLocks,
         readiness: Readiness,
       ) =>
-        hostOf(new Projector({ projections: group, eventStore, eventBus, readModels, clock }), group, locks, readiness),
+        hostOf(
+          new Projector({ projections: group, eventStore, eventBus, readModels, clock }),
+          // A bus that divides partitions takes as many projectors as there are partitions; claims keep them apart.
+          eventBus.dividesPartitions ? [] : group.map(({ name }) => `${name}-projector`),
+          locks,
+          readiness,
+        ),
     };
     return { module: ProjectorStage, providers: [host] };
   }
 }
 
-function hostOf(
-  projector: Projector,
-  group: readonly AnyProjection[],
-  locks: StageLocks,
-  readiness: Readiness,
-): StageHost {
+function hostOf(projector: Projector, names: readonly string[], locks: StageLocks, readiness: Readiness): StageHost {
   const stage = {
     name: `${projector.group}-projector`,
-    locks: group.map(({ name }) => `${name}-projector`),
+    locks: names,
     session: projector.session,
     detail: () => (projector.parked > 0 ? `${projector.parked} customers parked` : undefined),
   };

@@ -1,4 +1,4 @@
-import type { Position } from '@annals/contracts';
+import { declarationOf, type Position } from '@annals/contracts';
 import type { StageSession } from '@annals/platform';
 import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
@@ -35,7 +35,15 @@ export class Projector {
   readonly session: StageSession = async (signal, progressed) => {
     this.#engines = new Map();
     const from = (partition: number) => this.#assign(partition);
-    const deliveries = this.options.eventBus.subscribe({ group: this.group, from, maxRecords: MOST_RECORDS, signal });
+    const deliveries = this.options.eventBus.subscribe({
+      group: this.group,
+      from,
+      wantsInsights: this.options.projections.some(({ handles }) =>
+        handles.some((type) => declarationOf(type).stream === 'insight'),
+      ),
+      maxRecords: MOST_RECORDS,
+      signal,
+    });
     const redriven = new Set<ProjectionEngine>();
     for await (const delivery of deliveries) {
       const engine = this.#engines.get(delivery.partition)!;

@@ -1,6 +1,5 @@
 import {
   modelOf,
-  partitionId,
   START,
   tenantModelOf,
   type CustomerId,
@@ -70,18 +69,18 @@ export class ReadSide {
 
   /** Policy, cuts, closed days and totals, as far as the projection has folded. */
   async tenant(name: Name, tenant: TenantId): Promise<TenantView> {
-    const stored = await this.models.get<TenantDocument>(tenantModelOf(PROJECTIONS[name]), tenant, partitionId(0));
-    const population = stored?.population ?? newPopulation;
+    const parts: TenantDocument[] = [];
+    for await (const page of this.models.scan<TenantDocument>(tenantModelOf(PROJECTIONS[name]), tenant))
+      parts.push(...page.map(({ document }) => document));
+    const population = furthestBehind(parts);
     const today = population.closedDay === null ? null : population.closedDay + 1;
-    return { population, context: contextOf(population), today, totals: stored?.totals ?? {} };
+    return { population, context: contextOf(population), today, totals: sumsOf(parts) };
   }
 
   /** How far the read model that is furthest behind has folded. */
   async folded(): Promise<Position> {
-    const checkpoints = await Promise.all(
-      Object.values(PROJECTIONS).map((projection) => this.models.checkpoint(modelOf(projection), 0)),
-    );
-    return checkpoints.reduce<Position>((least, at = START) => (at < least ? at : least), checkpoints[0] ?? START);
+    const models = Object.values(PROJECTIONS).map(modelOf);
+    return leastOf(await Promise.all(models.map((model) => this.#foldedBy(model))));
   }
 
   /**
@@ -93,12 +92,33 @@ export class ReadSide {
     const waits = Object.values(PROJECTIONS).map(async (projection) => {
       const model = modelOf(projection);
       for (;;) {
-        const at = await this.models.checkpoint(model, 0);
-        if (at !== undefined && at >= position) return true;
+        if ((await this.#foldedBy(model)) >= position) return true;
         if (signal.aborted) return false;
         await this.models.waitForCommit(model, position, signal);
       }
     });
     return (await Promise.all(waits)).every(Boolean);
   }
+
+  /** Where the partition of a model is that is furthest behind. */
+  async #foldedBy(model: string): Promise<Position> {
+    return leastOf([...(await this.models.checkpoints(model)).values()]);
+  }
+}
+
+const leastOf = (positions: readonly Position[]): Position =>
+  positions.length === 0 ? START : positions.reduce((least, at) => (at < least ? at : least));
+
+/** Each partition folds every clock fact, so that what holds for all of them is what the slowest knows. */
+function furthestBehind(parts: readonly TenantDocument[]): Population {
+  const days = parts.map(({ population }) => population);
+  return days.length === 0
+    ? newPopulation
+    : days.reduce((least, each) => ((each.closedDay ?? -Infinity) < (least.closedDay ?? -Infinity) ? each : least));
+}
+
+function sumsOf(parts: readonly TenantDocument[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { totals } of parts) for (const name in totals) sums[name] = (sums[name] ?? 0) + totals[name]!;
+  return sums;
 }

@@ -106,7 +106,13 @@ export function eventBusContract(name: string, open: () => Promise<BusSubject>):
 
     test('ends a subscription that waits when it is aborted', async () => {
       const abort = new AbortController();
-      const deliveries = bus.subscribe({ group: 'g', from: async () => START, maxRecords: 10, signal: abort.signal });
+      const deliveries = bus.subscribe({
+        group: 'g',
+        from: async () => START,
+        wantsInsights: true,
+        maxRecords: 10,
+        signal: abort.signal,
+      });
       const next = deliveries[Symbol.asyncIterator]().next();
       abort.abort();
       expect((await next).done).toBe(true);
@@ -130,7 +136,7 @@ async function receive(bus: EventBus, receiving: Receiving): Promise<Delivery[]>
   const from = async (partition: number) => checkpoints?.get(partition) ?? START;
   const deliveries: Delivery[] = [];
   const reached = new Map<number, Position>();
-  for await (const delivery of bus.subscribe({ group, from, maxRecords, signal: abort.signal })) {
+  for await (const delivery of bus.subscribe({ group, from, wantsInsights: true, maxRecords, signal: abort.signal })) {
     deliveries.push(delivery);
     reached.set(delivery.partition, delivery.upTo);
     const isComplete = [...reached.values()].every((upTo) => upTo >= everyPartitionUpTo);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { ReadModelStore } from '@annals/ports';
+import { claims } from './read-model-store/claims.js';
 import { committing } from './read-model-store/committing.js';
 import { documents } from './read-model-store/documents.js';
 import { listing } from './read-model-store/listing.js';
@@ -28,6 +29,6 @@ export function readModelStoreContract(name: string, open: OpenSubject<ReadModel
       models: () => models,
       reopen: async () => (models = await subject.reopen()),
     };
-    for (const part of [documents, committing, listing, paging, waitingForCommits]) part(underTest);
+    for (const part of [documents, committing, claims, listing, paging, waitingForCommits]) part(underTest);
   });
 }

@@ -7,7 +7,13 @@ import type { Delivery, EventBus, EventStore, SubscribeOptions } from '@annals/p
  * That only one subscriber of a group runs is the stage lock's doing.
  */
 export class LogEventBus implements EventBus {
+  readonly dividesPartitions = false;
+
   constructor(private readonly store: EventStore) {}
+
+  async partitions(): Promise<number> {
+    return 1;
+  }
 
   async lastPublished(): Promise<Position> {
     return this.store.head();

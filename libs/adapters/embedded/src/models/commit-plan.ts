@@ -1,5 +1,5 @@
 import type { TenantId } from '@annals/contracts';
-import type { DocumentPut, ModelCommit } from '@annals/ports';
+import { ClaimLost, type DocumentPut, type ModelCommit } from '@annals/ports';
 import type { Table } from '../storage/environment.js';
 import { documentValue, entriesIn } from './document-value.js';
 import { differenceOf, encodeEntries, NO_ENTRIES } from './entry-list.js';
@@ -24,7 +24,7 @@ export class CommitPlan {
 
   constructor(private readonly tables: ModelTables) {}
 
-  /** Adds commits that stand or fall together. Errors: RangeError or TypeError for what cannot be stored; nothing is added then. */
+  /** Adds commits that stand or fall together. Errors: ClaimLost; RangeError or TypeError for what cannot be stored; nothing is added then. */
   add(commits: readonly ModelCommit[]): void {
     const addition: Addition = { changes: [], entries: new Map() };
     for (const commit of commits) this.#addCommit(addition, commit);
@@ -43,6 +43,8 @@ export class CommitPlan {
 
   #addCommit(addition: Addition, commit: ModelCommit): void {
     const model = this.tables.modelId(commit.model)!;
+    if (commit.claim !== undefined && commit.claim !== this.tables.newestClaim(model, commit.partition))
+      throw new ClaimLost(commit.model, commit.partition);
     for (const put of commit.puts) this.#addPut(addition, model, put);
     for (const { tenant, id } of commit.deletes ?? []) this.#addDelete(addition, model, tenant, id);
     const value = Buffer.from(commit.checkpoint.toString());

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { StorageUnavailable, type ModelCommit, type ModelName } from '@annals/ports';
+import { StorageUnavailable, type Claim, type ModelCommit, type ModelName } from '@annals/ports';
 import { CommitPlan } from './commit-plan.js';
 import type { ModelTables } from './model-tables.js';
 
@@ -31,6 +31,13 @@ export class CommitQueue {
       this.#waiting.push({ commits, resolve, reject });
       this.#draining ??= this.#drain();
     });
+  }
+
+  /** Once the commits are applied that were asked for before it. */
+  async claim(model: ModelName, partition: number): Promise<Claim> {
+    await this.#draining;
+    await this.#enroll(new Set([model]));
+    return this.tables.claim(this.tables.modelId(model)!, partition);
   }
 
   async close(): Promise<void> {

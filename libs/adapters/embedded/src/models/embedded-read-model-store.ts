@@ -1,5 +1,5 @@
 import type { Position, TenantId } from '@annals/contracts';
-import type { Document, ListPage, ListQuery, ModelCommit, ModelName, ReadModelStore } from '@annals/ports';
+import type { Claim, Document, ListPage, ListQuery, ModelCommit, ModelName, ReadModelStore } from '@annals/ports';
 import { readCopy } from '../storage/environment.js';
 import { PositionWatch } from '../storage/position-watch.js';
 import { CommitQueue } from './commit-queue.js';
@@ -62,8 +62,16 @@ export class EmbeddedReadModelStore implements ReadModelStore {
     }
   }
 
+  async claim(model: ModelName, partition: number): Promise<Claim> {
+    return this.#queue.claim(model, partition);
+  }
+
   async checkpoint(model: ModelName, partition: number): Promise<Position | undefined> {
     return this.#tables.checkpoint(this.#modelId(model), partition);
+  }
+
+  async checkpoints(model: ModelName): Promise<ReadonlyMap<number, Position>> {
+    return this.#tables.allCheckpoints(this.#modelId(model));
   }
 
   async waitForCommit(model: ModelName, after: Position, signal: AbortSignal): Promise<void> {
@@ -98,8 +106,7 @@ export class EmbeddedReadModelStore implements ReadModelStore {
 
   /** Where the partition is that is furthest behind. */
   #committed(model: ModelName): Position | undefined {
-    const keys = this.#tables.checkpointKeys(this.#modelId(model));
-    const positions = keys.map((key) => BigInt(this.#tables.checkpoints.getBinary(key)!.toString('latin1')));
+    const positions = [...this.#tables.allCheckpoints(this.#modelId(model)).values()];
     return positions.length === 0 ? undefined : positions.reduce((a, b) => (a < b ? a : b));
   }
 }

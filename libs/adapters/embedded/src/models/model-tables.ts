@@ -1,12 +1,12 @@
 import type { Position, TenantId } from '@annals/contracts';
-import type { ModelName } from '@annals/ports';
+import type { Claim, ModelName } from '@annals/ports';
 import { Environment, type Table } from '../storage/environment.js';
 import { SortKey } from './sort-key.js';
 
 /** The number that stands for a model in keys. A dropped model's number is never given again. */
 export type ModelId = number;
 
-const NAMES = ['models', 'counters', 'retired', 'checkpoints', 'documents', 'entries'] as const;
+const NAMES = ['models', 'counters', 'retired', 'checkpoints', 'claims', 'documents', 'entries'] as const;
 const NEXT_MODEL = Buffer.from('next-model');
 
 /** The read models' tables. */
@@ -30,6 +30,10 @@ export class ModelTables {
 
   get checkpoints(): Table {
     return this.environment.table('checkpoints');
+  }
+
+  get #claims(): Table {
+    return this.environment.table('claims');
   }
 
   /** Models that were dropped and whose records may still be there. */
@@ -59,21 +63,42 @@ export class ModelTables {
   /** Within a transaction: takes the model's name and checkpoints away, so that it is gone for every reader. */
   retire(model: ModelName, id: ModelId): void {
     this.#models.removeSync(nameKey(model));
-    for (const key of this.checkpointKeys(id)) this.checkpoints.removeSync(key);
+    for (const key of this.#partitionKeys(this.checkpoints, id)) this.checkpoints.removeSync(key);
+    for (const key of this.#partitionKeys(this.#claims, id)) this.#claims.removeSync(key);
     this.retired.putSync(uint32(id), uint32(id));
+  }
+
+  /** The newest claim on a partition; 0 when nobody ever claimed it. */
+  newestClaim(id: ModelId, partition: number): Claim {
+    return this.#claims.getBinaryFast(this.checkpointKey(id, partition))?.readUInt32BE() ?? 0;
+  }
+
+  /** Gives out the next claim on a partition. */
+  async claim(id: ModelId, partition: number): Promise<Claim> {
+    return this.environment.underLock(() => {
+      const claim = this.newestClaim(id, partition) + 1;
+      this.#claims.putSync(this.checkpointKey(id, partition), uint32(claim));
+      return claim;
+    });
   }
 
   checkpoint(id: ModelId, partition: number): Position | undefined {
     const stored = this.checkpoints.getBinary(this.checkpointKey(id, partition));
-    return stored && BigInt(stored.toString('latin1'));
+    return stored && positionIn(stored);
+  }
+
+  allCheckpoints(id: ModelId): Map<number, Position> {
+    const range = { start: uint32(id), end: uint32(id + 1) };
+    const entries = [...this.checkpoints.getRange(range)];
+    return new Map(entries.map(({ key, value }) => [key.readUInt32BE(4), positionIn(value)]));
   }
 
   checkpointKey(id: ModelId, partition: number): Buffer {
     return this.#key.start().uint32(id).uint32(partition).bytes();
   }
 
-  checkpointKeys(id: ModelId): Buffer[] {
-    return [...this.checkpoints.getKeys({ start: uint32(id), end: uint32(id + 1) })];
+  #partitionKeys(table: Table, id: ModelId): Buffer[] {
+    return [...table.getKeys({ start: uint32(id), end: uint32(id + 1) })];
   }
 
   /** The beginning of the keys of a tenant's documents and entries. */
@@ -94,5 +119,7 @@ export function uint32(value: number): Buffer {
   bytes.writeUInt32BE(value);
   return bytes;
 }
+
+const positionIn = (stored: Buffer): Position => BigInt(stored.toString('latin1'));
 
 const nameKey = (model: ModelName): Buffer => Buffer.from(model);

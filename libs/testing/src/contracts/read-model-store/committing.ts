@@ -17,6 +17,13 @@ export function committing({ models }: ModelsUnderTest): void {
       expect(await models().checkpoint(MODEL, 3)).toBe(7n);
       expect(await models().checkpoint(MODEL, 1)).toBeUndefined();
       expect(await models().checkpoint(OTHER, 0)).toBeUndefined();
+      expect(await models().checkpoints(MODEL)).toEqual(
+        new Map([
+          [0, 2n ** 63n],
+          [3, 7n],
+        ]),
+      );
+      expect((await models().checkpoints(OTHER)).size).toBe(0);
     });
 
     test('of several models is seen whole', async () => {
