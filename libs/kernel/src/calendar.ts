@@ -37,7 +37,9 @@ const calendars = new Map<string, Calendar>();
 function createCalendar(timeZone: string): Calendar {
   const offsetAt = rememberOffsets(timeZone);
   const dayOf = (instant: Instant): Day => Math.floor((instant + offsetAt(instant)) / MS_PER_DAY);
-  const startOf = (day: Day): Instant => {
+  const starts = new Map<Day, Instant>();
+  const startOf = (day: Day): Instant => remember(starts, day, findStart);
+  const findStart = (day: Day): Instant => {
     const midnight = day * MS_PER_DAY;
     const guess = midnight - offsetAt(midnight - offsetAt(midnight));
     if (dayOf(guess) === day && dayOf(guess - 1) < day) return guess;
@@ -89,10 +91,10 @@ function rememberOffsets(timeZone: string): (instant: Instant) => number {
   };
 }
 
-function remember<V>(known: Map<number, V>, key: number, find: () => V): V {
+function remember<V>(known: Map<number, V>, key: number, find: (key: number) => V): V {
   const value = known.get(key);
   if (value !== undefined) return value;
-  const found = find();
+  const found = find(key);
   if (known.size >= MAX_REMEMBERED) known.clear();
   known.set(key, found);
   return found;

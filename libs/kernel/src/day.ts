@@ -29,22 +29,35 @@ export function parseDay(text: string): Day | undefined {
   return ms / MS_PER_DAY;
 }
 
-/**
- * Month arithmetic that clamps to the month's end: 31 January + 1 month = 29 February 2024 (domain.md §2.0).
- * By integers (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"): `Date` takes five times as long, and
- * every fold asks. Months count from March of year 0, so that a leap day is the last of its year.
- */
+/** Month arithmetic that clamps to the month's end: 31 January + 1 month = 29 February 2024 (domain.md §2.0). */
 export function addMonths(day: Day, months: number): Day {
+  const month = monthOf(day);
+  const target = month + months;
+  return Math.min(firstOfMonth(target) + (day - firstOfMonth(month)), firstOfMonth(target + 1) - 1);
+}
+
+/** The last day of the month that `day` lies in. */
+export const endOfMonth = (day: Day): Day => firstOfMonth(monthOf(day) + 1) - 1;
+
+/** The last day of the calendar quarter that `day` lies in. */
+export function endOfQuarter(day: Day): Day {
+  const month = monthOf(day);
+  // March, the last of its quarter, is 0.
+  return firstOfMonth(month + 1 + ((12 - (month % 12)) % 3)) - 1;
+}
+
+/**
+ * Months from March of year 0, so that a leap day is the last of its year. By integers (H. Hinnant,
+ * "chrono-Compatible Low-Level Date Algorithms"): `Date` takes five times as long, and every fold asks.
+ */
+function monthOf(day: Day): number {
   const shifted = day + MARCH_OF_YEAR_0;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
   const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
   const year = Math.floor((dayOfEra - leapDays) / 365);
   const dayOfYear = dayOfEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const month = Math.floor((5 * dayOfYear + 2) / 153);
-  const dayOfMonth = dayOfYear - Math.floor((153 * month + 2) / 5);
-  const target = (year + era * 400) * 12 + month + months;
-  return Math.min(firstOfMonth(target) + dayOfMonth, firstOfMonth(target + 1) - 1);
+  return (year + era * 400) * 12 + Math.floor((5 * dayOfYear + 2) / 153);
 }
 
 /** Days from 1 March of year 0 to 1 January 1970. */
@@ -56,16 +69,4 @@ function firstOfMonth(count: number): Day {
   const year = Math.floor(count / 12);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return 365 * year + leapDays + Math.floor((153 * (count - year * 12) + 2) / 5) - MARCH_OF_YEAR_0;
-}
-
-/** The last day of the month that `day` lies in. */
-export function endOfMonth(day: Day): Day {
-  const date = new Date(day * MS_PER_DAY);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / MS_PER_DAY;
-}
-
-/** The last day of the calendar quarter that `day` lies in. */
-export function endOfQuarter(day: Day): Day {
-  const date = new Date(day * MS_PER_DAY);
-  return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3 + 3, 0) / MS_PER_DAY;
 }

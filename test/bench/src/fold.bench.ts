@@ -13,7 +13,7 @@ import { onlineRetail } from '@annals/importers';
 import type { Occurred } from '@annals/kernel';
 import { foldFact, newStanding, type AnyProjection } from '@annals/stage-projector';
 import type { Result } from './result.js';
-import { timed } from './scratch.js';
+import { leastCpuSeconds } from './scratch.js';
 
 const PROJECTIONS = [lifecycleProjection, loyaltyProjection, valueProjection] as unknown as AnyProjection[];
 const SAMPLE = join(import.meta.dirname, '../../data/online-retail.csv.br');
@@ -30,13 +30,9 @@ export async function foldBench(): Promise<Result> {
       event: { type, data } as CustomerFact,
     } satisfies Occurred<CustomerFact>,
   }));
-  fold(facts);
-  let best = Infinity;
-  for (let round = 0; round < 3; round++) best = Math.min(best, (await timed(() => fold(facts))).seconds);
+  const best = leastCpuSeconds(() => fold(facts));
   const texts = facts.map(({ fact }) => JSON.stringify(fact));
-  let parsing = Infinity;
-  for (let round = 0; round < 3; round++)
-    parsing = Math.min(parsing, (await timed(() => texts.forEach((text) => void JSON.parse(text)))).seconds);
+  const parsing = leastCpuSeconds(() => texts.forEach((text) => void JSON.parse(text)));
   const rate = facts.length / best;
   return {
     measure: 'pure fold, three read models',
@@ -44,6 +40,7 @@ export async function foldBench(): Promise<Result> {
     value: rate,
     raw: facts.length / parsing,
     rawIs: 'JSON.parse of the same facts',
+    note: 'by CPU time, the best of ten rounds',
     bar: '≥ 100,000 on one core',
     met: rate >= 100_000,
   };

@@ -28,7 +28,12 @@ export const valueProjection: Projection<ValueDoc, Context, ValueFact> = {
   },
   settle: settleValue,
   due: ({ dueOn }, { calendar }) => (dueOn === null ? null : { at: calendar.startOf(dueOn), by: 'DayClosed' }),
-  category: ({ scores, tiers }): Category => ({ rfm: scores && codeOf(scores), ...tiers }),
+  category: ({ scores, tiers: { pyramid, contribution, importance } }): Category => ({
+    rfm: scores && codeOf(scores),
+    pyramid,
+    contribution,
+    importance,
+  }),
   explain: explainValue,
   indexes: indexesOf,
   tallies: talliesOf,

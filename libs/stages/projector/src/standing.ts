@@ -33,5 +33,7 @@ export function sameCategory(a: Category, b: Category): boolean {
 /** The part of a category that follows from the customer's own history, without what the tenant's cuts decide. */
 export function foldedPart(projection: AnyProjection, category: Category): Category {
   if (projection.settled.length === 0) return category;
-  return Object.fromEntries(Object.entries(category).filter(([name]) => !projection.settled.includes(name)));
+  const part: Record<string, Category[string]> = {};
+  for (const name in category) if (!projection.settled.includes(name)) part[name] = category[name]!;
+  return part;
 }
