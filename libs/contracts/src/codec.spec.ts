@@ -4,7 +4,7 @@ import type { AnyEvent } from '@annals/domain';
 import { decode, encode, holdsPersonalData, reveal, streamOf } from './codec.js';
 import type { EncodedRecord, NewEvent } from './envelope.js';
 import { samples } from './testing/samples.js';
-import { upcast, wireTypeOf } from './registry.js';
+import { currentDeclarationOf, upcast, wireTypeOf } from './registry.js';
 import { SealBroken } from './seal.js';
 import { invalidity } from './validation.js';
 
@@ -97,6 +97,8 @@ describe('codec', () => {
       },
     ];
     expect(upcast('purchase.recorded.v-1', { a: 1 }, chain)!.data).toEqual({ a: 1, b: 2, c: 3 });
+    expect(currentDeclarationOf('purchase.recorded.v-1', chain)?.name).toBe('PurchaseRecorded');
+    expect(currentDeclarationOf('purchase.recorded.v99', chain)).toBeUndefined();
   });
 });
 

@@ -39,6 +39,16 @@ export function wireTypeOf(name: EventName): string {
 /** The current declaration behind a persisted type; `undefined` for an old version or a foreign type. */
 export const declarationOfWire = (type: string): EventDeclaration | undefined => byWire.get(type);
 
+/** The event that a stored type is now, whatever version it was written in; `undefined` for what a newer release wrote. */
+export function currentDeclarationOf(
+  type: string,
+  chain: readonly Upcaster[] = upcasters,
+): EventDeclaration | undefined {
+  const declaration = byWire.get(type);
+  const step = declaration ? undefined : chain.find(({ from }) => from === type);
+  return step ? currentDeclarationOf(step.to, chain) : declaration;
+}
+
 /**
  * Brings stored data to the current version.
  * Errors: `undefined` for a type that this release does not know: a newer release wrote it.

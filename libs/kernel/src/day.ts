@@ -11,7 +11,7 @@ export function formatDay(day: Day): string {
   let text = formatted.get(day);
   if (text === undefined) {
     text = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
-    if (formatted.size >= MAX_FORMATTED) formatted.clear();
+    if (formatted.size >= MAX_REMEMBERED) formatted.clear();
     formatted.set(day, text);
   }
   return text;
@@ -19,15 +19,21 @@ export function formatDay(day: Day): string {
 
 const formatted = new Map<Day, string>();
 /** Two centuries; a hostile date must not grow it without end. */
-const MAX_FORMATTED = 73_000;
+const MAX_REMEMBERED = 73_000;
 
-/** Errors: `undefined` when the text is no date of the calendar, such as 2023-02-29. */
+/** Errors: `undefined` when the text is no date of the calendar, such as 2023-02-29. Remembered as {@link formatDay} is. */
 export function parseDay(text: string): Day | undefined {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   const ms = Date.parse(`${text}T00:00:00.000Z`);
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text) return undefined;
+  if (parsed.size >= MAX_REMEMBERED) parsed.clear();
+  parsed.set(text, ms / MS_PER_DAY);
   return ms / MS_PER_DAY;
 }
+
+const parsed = new Map<string, Day>();
 
 /** Month arithmetic that clamps to the month's end: 31 January + 1 month = 29 February 2024 (domain.md §2.0). */
 export function addMonths(day: Day, months: number): Day {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareFold } from './event.js';
-import { formatInstant, parseInstant } from './instant.js';
+import { formatInstant, parseInstant } from './instant-text.js';
 import { roundHalfEven, toBaseMinor } from './money.js';
 
 describe('order of fold', () => {

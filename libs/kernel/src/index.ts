@@ -7,6 +7,7 @@ export * from './day.js';
 export * from './decider.js';
 export * from './event.js';
 export * from './instant.js';
+export * from './instant-text.js';
 export * from './money.js';
 export * from './projection.js';
 export * from './result.js';

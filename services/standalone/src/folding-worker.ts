@@ -1,39 +1,34 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { openEmbedded } from '@annals/adapter-embedded';
-import { directoryProjection, lifecycleProjection, loyaltyProjection, valueProjection } from '@annals/domain';
 import { bindPorts, createService, Readiness, type ServiceConfig } from '@annals/platform';
-import { Clock, ClockStage } from '@annals/stage-clock';
-import { ProjectorStage } from '@annals/stage-projector';
-import type { FromFolding, ToFolding } from './folding.js';
+import { Clock } from '@annals/stage-clock';
+import type { FromFolding, ToFolding } from './folding-thread.js';
+import { stagesOf, type FoldingPart } from './folding-parts.js';
 
 /**
- * The thread of standalone that folds: projectors and clock. They would else hold up the requests of the thread
- * that serves. Both threads meet in the files of the data directory alone, as separate services would.
+ * A thread of standalone that folds. Projectors and clock would else hold up the requests of the thread that
+ * serves. The threads meet in the files of the data directory alone, as separate services would.
  */
 @Module({})
 class FoldingStages {}
 
-const { dataDir, log } = workerData as ServiceConfig;
+const { config, part } = workerData as { readonly config: ServiceConfig; readonly part: FoldingPart };
 const tell = (message: FromFolding): void => parentPort!.postMessage(message);
 
 async function start(): Promise<void> {
-  const adapters = await openEmbedded({ dataDir });
-  const stages = [
-    ProjectorStage.register(lifecycleProjection, loyaltyProjection, valueProjection, directoryProjection),
-    ClockStage,
-  ];
-  const root: DynamicModule = { module: FoldingStages, imports: [bindPorts(adapters), ...stages] };
-  const service = await createService(root, { keys: [], log: log === 'silent' ? false : log });
+  const adapters = await openEmbedded({ dataDir: config.dataDir });
+  const root: DynamicModule = { module: FoldingStages, imports: [bindPorts(adapters), ...stagesOf[part]()] };
+  const service = await createService(root, { keys: [], log: config.log === 'silent' ? false : config.log });
   const readiness = service.app.get(Readiness);
+  const clock = part === 'directory-and-clock' ? service.app.get(Clock, { strict: false }) : null;
   parentPort!.on('message', (message: ToFolding) => {
-    const { keeper } = service.app.get(Clock, { strict: false });
-    if (message === 'stop') void service.close().then(() => parentPort!.close());
-    else
-      tell({
-        clock: keeper && { position: keeper.position, idle: keeper.idle },
-        components: readiness.report().components,
-      });
+    if (message === 'stop') return void service.close().then(() => parentPort!.close());
+    const keeper = clock?.keeper ?? null;
+    tell({
+      clock: keeper && { position: keeper.position, idle: keeper.idle },
+      components: readiness.report().components,
+    });
   });
   tell('started');
 }

@@ -1,4 +1,11 @@
-import { decode, START, type EncodedEvent, type Position, type StreamId } from '@annals/contracts';
+import {
+  currentDeclarationOf,
+  decode,
+  START,
+  type EncodedEvent,
+  type Position,
+  type StreamId,
+} from '@annals/contracts';
 import { VersionConflict, type Delivery, type EventStore, type ReadModelStore, type WallClock } from '@annals/ports';
 import { FactReader } from './fact-reader.js';
 import { Lane } from './lane.js';
@@ -29,6 +36,7 @@ const MOST_UNCOMMITTED = { records: 50_000, milliseconds: 4000 };
 export class ProjectionEngine {
   readonly lanes: readonly Lane[];
   readonly #facts: FactReader;
+  readonly #wanted = new Map<string, boolean>();
   /** Records folded since the last commit. */
   #folded = 0;
   #foldedUpTo: Position = START;
@@ -61,7 +69,10 @@ export class ProjectionEngine {
    * Failure: rejects, and nothing is committed; open a new engine, which goes on from what is stored.
    */
   async process(delivery: Pick<Delivery, 'records' | 'upTo'>, moreWaits = false): Promise<void> {
-    const events = delivery.records.map(decode).filter((event) => event !== undefined);
+    const events = delivery.records
+      .filter(({ type }) => this.#isWanted(type))
+      .map(decode)
+      .filter((event) => event !== undefined);
     await Promise.all(this.lanes.map((lane) => lane.prepare(events)));
     for (const event of events) {
       for (const lane of this.lanes) {
@@ -77,6 +88,17 @@ export class ProjectionEngine {
     const isBacklog = moreWaits && delivery.records.length >= BACKLOG_PAGE && this.#folded < records;
     if (isBacklog && this.options.clock.now() - this.#committedAt < milliseconds) return;
     await this.#commitFolded();
+  }
+
+  /** Most records of a log are insights, which most engines need not even parse. */
+  #isWanted(wireType: string): boolean {
+    let isWanted = this.#wanted.get(wireType);
+    if (isWanted === undefined) {
+      const name = currentDeclarationOf(wireType)?.name;
+      isWanted = name !== undefined && this.lanes.some((lane) => lane.handles(name));
+      this.#wanted.set(wireType, isWanted);
+    }
+    return isWanted;
   }
 
   async #commitFolded(): Promise<void> {

@@ -49,6 +49,8 @@ export class CustomerStreams {
   remember(history: CustomerHistory): void {
     this.#histories.set(history.stream, history);
     this.#remembered += weightOf(history);
+    // Asked first, since a map in which so much is moved to its end is slow to begin with.
+    if (this.#remembered <= this.mostEvents) return;
     for (const oldest of this.#histories.values()) {
       if (this.#remembered <= this.mostEvents) break;
       this.#drop(oldest);
