@@ -14,12 +14,13 @@ const layers = [
     ['@nestjs/*', 'rxjs', 'reflect-metadata', 'class-*', 'fastify', 'secure-json-parse', 'prom-client'],
   ),
   layer('stage', ['kernel', 'domain', 'contract', 'port', 'platform'], ['@nestjs/*', 'rxjs']),
+  layer('profile', ['kernel', 'contract', 'port', 'platform', 'adapter'], ['@nestjs/common']),
   layer('importer', ['kernel', 'domain', 'contract'], []),
   layer('terminal', [], ['cli-progress']),
   layer('testing', ['kernel', 'contract', 'port'], ['@jest/globals', 'fast-check']),
   layer(
     'app',
-    ['kernel', 'domain', 'contract', 'port', 'platform', 'adapter', 'stage', 'importer', 'terminal'],
+    ['kernel', 'domain', 'contract', 'port', 'platform', 'profile', 'adapter', 'stage', 'importer', 'terminal'],
     ['@nestjs/*', 'reflect-metadata', 'commander'],
   ),
   { sourceTag: 'e2e', onlyDependOnLibsWithTags: ['*'] },
@@ -32,7 +33,14 @@ function layer(tag, dependsOn, npm) {
 const boundaries = {
   '@nx/enforce-module-boundaries': [
     'error',
-    { enforceBuildableLibDependency: false, allow: [], allowCircularSelfDependency: true, depConstraints: layers },
+    {
+      enforceBuildableLibDependency: false,
+      allow: [],
+      allowCircularSelfDependency: true,
+      // Types, and entries that load little, are imported at once; the rest of the same project when it is needed.
+      checkDynamicDependenciesExceptions: ['.*'],
+      depConstraints: layers,
+    },
   ],
 };
 /** Tests may use the test tools and the adapters that they run on. */

@@ -25,6 +25,8 @@ const PLANTED = [
   ['libs/adapters/embedded/src', `import 'fastify';`, '@nx/enforce-module-boundaries'],
   ['libs/platform/src', `import '@annals/stage-feed';`, '@nx/enforce-module-boundaries'],
   ['libs/platform/src', `import 'lmdb';`, '@nx/enforce-module-boundaries'],
+  ['libs/profile/src', `import '@annals/stage-feed';`, '@nx/enforce-module-boundaries'],
+  ['libs/profile/src', `import 'lmdb';`, '@nx/enforce-module-boundaries'],
   ['libs/stages/feed/src', `import '@annals/stage-query';`, '@nx/enforce-module-boundaries'],
   ['libs/stages/feed/src', `import '@annals/adapter-embedded';`, '@nx/enforce-module-boundaries'],
   ['libs/stages/feed/src', `import 'lmdb';`, '@nx/enforce-module-boundaries'],

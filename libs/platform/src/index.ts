@@ -8,10 +8,7 @@ export { ApiKeys, hashOfKey, newApiKey, type ApiKey } from './access/api-keys.js
 export type { ServedRoute } from './access/gate.js';
 export { About, Public, Roles, type RouteAbout } from './access/route-facts.js';
 export { MAX_BODY_BYTES } from './body/content-types.js';
-export { configHelp } from './config/config-help.js';
-export { ConfigInvalid, readConfig, type Environment } from './config/read-config.js';
-export { EX_CONFIG, EX_TEMPFAIL, runMain } from './config/run-main.js';
-export type { Config, Declaration, Setting } from './config/setting.js';
+export * from './config/index.js';
 export type { ApiTitle } from './docs/api-document.js';
 export { counter, gauge, histogram } from './health/metrics.js';
 export { Readiness, type ComponentState } from './health/readiness.js';
@@ -28,5 +25,3 @@ export { createService, type Service, type ServiceOptions } from './service/crea
 export { stopOnSignals } from './service/stop-on-signals.js';
 export { addKey, keysFileOf, loadKeys } from './access/keys-file.js';
 export { serveStages, type ServeOptions } from './service/serve-stages.js';
-export { serviceSettings, type ServiceConfig } from './service/service-settings.js';
-export { runService, type RunOptions } from './service/run-service.js';

@@ -1,6 +1,12 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { ndjsonLines } from '@annals/importers';
-import { runService } from '@annals/platform';
-import { CaptureStage } from '@annals/stage-capture';
+import { runService } from '@annals/profile';
 
-await runService({ name: 'capture', open: openEmbedded, stages: [CaptureStage.register(ndjsonLines)] });
+await runService({
+  name: 'capture',
+  stages: async () => {
+    const [{ CaptureStage }, { ndjsonLines }] = await Promise.all([
+      import('@annals/stage-capture'),
+      import('@annals/importers'),
+    ]);
+    return [CaptureStage.register(ndjsonLines)];
+  },
+});

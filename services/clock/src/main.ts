@@ -1,5 +1,7 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { runService } from '@annals/platform';
-import { ClockStage } from '@annals/stage-clock';
+import { runService } from '@annals/profile';
 
-await runService({ name: 'clock', open: openEmbedded, stages: [ClockStage] });
+await runService({
+  name: 'clock',
+  locks: ['clock'],
+  stages: async () => [(await import('@annals/stage-clock')).ClockStage],
+});

@@ -1,10 +1,13 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { directoryProjection } from '@annals/domain';
-import { runService } from '@annals/platform';
-import { ProjectorStage } from '@annals/stage-projector';
+import { runService } from '@annals/profile';
 
 await runService({
   name: 'directory-projector',
-  open: openEmbedded,
-  stages: [ProjectorStage.register(directoryProjection)],
+  locks: ['directory-projector'],
+  stages: async () => {
+    const [{ ProjectorStage }, { directoryProjection }] = await Promise.all([
+      import('@annals/stage-projector'),
+      import('@annals/domain'),
+    ]);
+    return [ProjectorStage.register(directoryProjection)];
+  },
 });

@@ -1,5 +1,6 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { runService } from '@annals/platform';
-import { FeedStage } from '@annals/stage-feed';
+import { runService } from '@annals/profile';
 
-await runService({ name: 'feed', open: openEmbedded, stages: [FeedStage] });
+await runService({
+  name: 'feed',
+  stages: async () => [(await import('@annals/stage-feed')).FeedStage],
+});

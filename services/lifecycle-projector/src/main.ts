@@ -1,10 +1,13 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { lifecycleProjection } from '@annals/domain';
-import { runService } from '@annals/platform';
-import { ProjectorStage } from '@annals/stage-projector';
+import { runService } from '@annals/profile';
 
 await runService({
   name: 'lifecycle-projector',
-  open: openEmbedded,
-  stages: [ProjectorStage.register(lifecycleProjection)],
+  locks: ['lifecycle-projector'],
+  stages: async () => {
+    const [{ ProjectorStage }, { lifecycleProjection }] = await Promise.all([
+      import('@annals/stage-projector'),
+      import('@annals/domain'),
+    ]);
+    return [ProjectorStage.register(lifecycleProjection)];
+  },
 });

@@ -1,10 +1,13 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { loyaltyProjection } from '@annals/domain';
-import { runService } from '@annals/platform';
-import { ProjectorStage } from '@annals/stage-projector';
+import { runService } from '@annals/profile';
 
 await runService({
   name: 'loyalty-projector',
-  open: openEmbedded,
-  stages: [ProjectorStage.register(loyaltyProjection)],
+  locks: ['loyalty-projector'],
+  stages: async () => {
+    const [{ ProjectorStage }, { loyaltyProjection }] = await Promise.all([
+      import('@annals/stage-projector'),
+      import('@annals/domain'),
+    ]);
+    return [ProjectorStage.register(loyaltyProjection)];
+  },
 });

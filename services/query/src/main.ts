@@ -1,5 +1,6 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { runService } from '@annals/platform';
-import { QueryStage } from '@annals/stage-query';
+import { runService } from '@annals/profile';
 
-await runService({ name: 'query', open: openEmbedded, stages: [QueryStage] });
+await runService({
+  name: 'query',
+  stages: async () => [(await import('@annals/stage-query')).QueryStage],
+});

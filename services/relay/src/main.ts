@@ -1,5 +1,7 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { runService } from '@annals/platform';
-import { RelayStage } from '@annals/stage-relay';
+import { runService } from '@annals/profile';
 
-await runService({ name: 'relay', open: openEmbedded, stages: [RelayStage] });
+await runService({
+  name: 'relay',
+  locks: ['relay'],
+  stages: async () => [(await import('@annals/stage-relay')).RelayStage],
+});

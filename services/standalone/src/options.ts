@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { configHelp, readConfig, serviceSettings, type ServiceConfig } from '@annals/platform';
+import { configHelp, readConfig, serviceSettings, type ServiceConfig } from '@annals/platform/config';
 
 export interface StandaloneOptions extends ServiceConfig {
   /** Whether an empty log is filled with the Online Retail year. */

@@ -1,6 +1,13 @@
-import { openEmbedded } from '@annals/adapter-embedded';
-import { valueProjection } from '@annals/domain';
-import { runService } from '@annals/platform';
-import { ProjectorStage } from '@annals/stage-projector';
+import { runService } from '@annals/profile';
 
-await runService({ name: 'value-projector', open: openEmbedded, stages: [ProjectorStage.register(valueProjection)] });
+await runService({
+  name: 'value-projector',
+  locks: ['value-projector'],
+  stages: async () => {
+    const [{ ProjectorStage }, { valueProjection }] = await Promise.all([
+      import('@annals/stage-projector'),
+      import('@annals/domain'),
+    ]);
+    return [ProjectorStage.register(valueProjection)];
+  },
+});

@@ -3,7 +3,7 @@ import type { Adapters } from '@annals/ports';
 import { keysFileOf, loadKeys } from '../access/keys-file.js';
 import { bindPorts } from './bind-ports.js';
 import { createService, type Service } from './create-service.js';
-import type { ServiceConfig } from './service-settings.js';
+import type { ServiceConfig } from '../config/service-settings.js';
 import { stopOnSignals } from './stop-on-signals.js';
 
 @Module({})

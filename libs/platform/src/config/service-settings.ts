@@ -1,4 +1,4 @@
-import type { Config, Declaration } from '../config/setting.js';
+import type { Config, Declaration } from './setting.js';
 
 /** What every service is told by its environment. */
 export const serviceSettings = {

@@ -1,0 +1,12 @@
+import type { Adapters } from '@annals/ports';
+
+/**
+ * Refuses to go on where another process of this machine holds a stage, before anything slow is loaded. Only a
+ * first look: the stage takes its lock itself, when it starts.
+ * Errors: StageTaken.
+ */
+export async function refuseTaken({ eventBus, stageLocks }: Adapters, stages: readonly string[]): Promise<void> {
+  // Where others share the work, another process that is there is no reason to go.
+  if (eventBus.dividesPartitions) return;
+  for (const stage of stages) await (await stageLocks.acquire(stage)).release();
+}

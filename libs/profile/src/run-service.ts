@@ -1,0 +1,35 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import { configHelp, readConfig, runMain } from '@annals/platform/config';
+import { openProfile } from './open-profile.js';
+import { profileSettings } from './profile-settings.js';
+import { refuseTaken } from './refuse-taken.js';
+
+export interface RunOptions {
+  readonly name: string;
+  /** Stages of which there is one at a time. */
+  readonly locks?: readonly string[];
+  /** Loads the stages: only when it is certain that the service will run. */
+  readonly stages: () => Promise<readonly (Type | DynamicModule)[]>;
+}
+
+/** The whole main of a service: configuration from the environment, adapters, stages, and a clean end. `--help` shows the settings. */
+export function runService({ name, locks = [], stages }: RunOptions): Promise<void> {
+  return runMain(async () => {
+    if (process.argv.includes('--help')) {
+      process.stdout.write(
+        `${name}: a service of Annals. It is set by its environment:\n\n${configHelp(profileSettings)}\n`,
+      );
+      return;
+    }
+    const config = readConfig(process.env, profileSettings);
+    const adapters = await openProfile(config);
+    try {
+      await refuseTaken(adapters, locks);
+    } catch (error) {
+      await adapters.close();
+      throw error;
+    }
+    const [{ serveStages }, modules] = await Promise.all([import('@annals/platform'), stages()]);
+    await serveStages({ name, config, adapters, stages: modules });
+  });
+}
