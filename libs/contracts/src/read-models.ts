@@ -1,4 +1,5 @@
 import type { Population } from '@annals/domain';
+import type { Position } from './position.js';
 import type { Category, FoldKey, Instant, Projection } from '@annals/kernel';
 
 type Versioned = Pick<Projection<object, never, never>, 'name' | 'version'>;
@@ -46,4 +47,24 @@ export interface ParkedDocument {
   readonly failedAt: string;
   readonly cause: string;
   readonly attempts: number;
+}
+
+/** Where it is written which version of each read model is live: one {@link ActiveModel} a projection, under its name. */
+export const ACTIVE_MODELS = 'active@1';
+
+/** The version of a read model that is read and kept up to date. JSON. */
+export interface ActiveModel {
+  readonly version: number;
+  /** Version of the projection's rules that folded it: other rules must not fold on. */
+  readonly rules: number;
+  /** Which version told the insights about records up to `upTo`, oldest first; after that, `version` does. */
+  readonly told: readonly { readonly version: number; readonly upTo: string }[];
+}
+
+/**
+ * The version under which insights about the record at `position` are told. A model that was built anew says the
+ * same of old records as its predecessor, under the same ids, so that nothing is told twice.
+ */
+export function toldAs({ version, told }: Pick<ActiveModel, 'version' | 'told'>, position: Position): number {
+  return told.find(({ upTo }) => position <= BigInt(upTo))?.version ?? version;
 }

@@ -14,6 +14,7 @@ export { counter, gauge, histogram } from './health/metrics.js';
 export { Readiness, type ComponentState } from './health/readiness.js';
 export { serviceLogger, type Verbosity } from './logs/service-logger.js';
 export { causeForLog } from './problem/cause-for-log.js';
+export { ActiveModels, type OwnRules } from './read-models/active-models.js';
 export { InvalidRequest, orThrow, Rejected, type FieldError } from './problem/rejected.js';
 export { POSITION_HEADER, RepliesAppended, RepliesDone, type AppendedFact } from './request/appended-reply.js';
 export { Origin, type CommandOrigin } from './request/command-origin.js';

@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { runMain } from '@annals/platform';
+import { runMain } from '@annals/platform/config';
 import { importCommand } from './import-command.js';
 import { keyCommand } from './key-command.js';
+import { rebuildCommand } from './rebuild-command.js';
 import { verifyCommand } from './verify-command.js';
 
 const program = new Command('annals')
-  .description('Annals from the command line: import histories, verify read models, make keys.')
+  .description('Annals from the command line: import histories, verify and rebuild read models, make keys.')
   .version('0.1.0')
+  .enablePositionalOptions()
   .showHelpAfterError('(annals --help shows the commands)')
   .addCommand(importCommand())
   .addCommand(verifyCommand())
+  .addCommand(rebuildCommand())
   .addCommand(keyCommand());
 
 await runMain(() => program.parseAsync());

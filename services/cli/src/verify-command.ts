@@ -4,17 +4,11 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { openEmbedded } from '@annals/adapter-embedded';
 import { DEFAULT_TENANT, modelOf, type Position, type Standing } from '@annals/contracts';
-import { directoryProjection, lifecycleProjection, loyaltyProjection, valueProjection } from '@annals/domain';
+import { ActiveModels } from '@annals/platform';
 import type { Adapters, ReadModelStore } from '@annals/ports';
-import { fingerprintOf, replay, type AnyProjection } from '@annals/stage-projector';
+import { asVersion, fingerprintOf, replay, type AnyProjection } from '@annals/stage-projector';
 import { showProgress, table } from '@annals/terminal';
-
-const PROJECTIONS = [
-  lifecycleProjection,
-  loyaltyProjection,
-  valueProjection,
-  directoryProjection,
-] as unknown as AnyProjection[];
+import { PROJECTIONS } from './projections.js';
 
 interface VerifyOptions {
   readonly data: string;
@@ -52,11 +46,12 @@ export const verifyCommand = (): Command =>
     });
 
 async function verify(live: Adapters, fresh: ReadModelStore, { tenant, json }: VerifyOptions): Promise<Verdict[]> {
-  const upTo = await foldedByAll(live.readModels);
+  const projections = await liveVersions(live.readModels);
+  const upTo = await foldedByAll(live.readModels, projections);
   const progress = showProgress('Replaying', 'records', Number(upTo), process.stderr, json);
   const started = performance.now();
   const records = await replay({
-    projections: PROJECTIONS,
+    projections,
     eventStore: live.eventStore,
     readModels: fresh,
     clock: { now: () => Date.now() },
@@ -67,12 +62,19 @@ async function verify(live: Adapters, fresh: ReadModelStore, { tenant, json }: V
   progress.finish(
     `Replayed ${records.toLocaleString('en-US')} records in ${seconds.toFixed(1)} s, up to position ${upTo}`,
   );
-  return Promise.all(PROJECTIONS.map((projection) => compare(live.readModels, fresh, projection, tenant)));
+  return Promise.all(projections.map((projection) => compare(live.readModels, fresh, projection, tenant)));
+}
+
+async function liveVersions(models: ReadModelStore): Promise<AnyProjection[]> {
+  const active = new ActiveModels(models);
+  return Promise.all(
+    PROJECTIONS.map(async (projection) => asVersion(projection, (await active.read(projection)).version)),
+  );
 }
 
 /** A server that goes on folds at different speeds: what all of its read models hold is compared. */
-async function foldedByAll(models: ReadModelStore): Promise<Position> {
-  const checkpoints = await Promise.all(PROJECTIONS.map((projection) => models.checkpoint(modelOf(projection), 0)));
+async function foldedByAll(models: ReadModelStore, projections: readonly AnyProjection[]): Promise<Position> {
+  const checkpoints = await Promise.all(projections.map((projection) => models.checkpoint(modelOf(projection), 0)));
   return checkpoints.reduce<Position>((least, at = 0n) => (at < least ? at : least), checkpoints[0] ?? 0n);
 }
 

@@ -55,7 +55,7 @@ function fold(facts: readonly { customerId: string; fact: Occurred<CustomerFact>
       if (!handled.has(fact.event.type)) continue;
       let standing = standings.get(customerId);
       if (!standing) standings.set(customerId, (standing = newStanding(projection, customerId)));
-      foldFact({ projection, context, tenant: DEFAULT_TENANT, customerId }, standing, fact, null);
+      foldFact({ projection, context, tenant: DEFAULT_TENANT, customerId, tellAs: 1 }, standing, fact, null);
     }
   }
 }

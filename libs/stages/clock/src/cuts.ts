@@ -1,9 +1,7 @@
-import { derivedId, modelOf, type NewEvent, type Standing, type TenantId } from '@annals/contracts';
-import { cutsOf, standingAt, valueProjection, type Context, type CutsSet, type ValueDoc } from '@annals/domain';
+import { derivedId, type NewEvent, type Standing, type TenantId } from '@annals/contracts';
+import { cutsOf, standingAt, type Context, type CutsSet, type ValueDoc } from '@annals/domain';
 import type { Day, Instant } from '@annals/kernel';
-import type { ReadModelStore } from '@annals/ports';
-
-export const VALUE_MODEL = modelOf(valueProjection);
+import type { ModelName, ReadModelStore } from '@annals/ports';
 
 interface Ranked {
   readonly customerId: string;
@@ -17,12 +15,13 @@ interface Ranked {
  */
 export async function computeCuts(
   models: ReadModelStore,
+  valueModel: ModelName,
   tenant: TenantId,
   day: Day,
   context: Context,
 ): Promise<CutsSet['data']> {
   const standings: Ranked[] = [];
-  for await (const page of models.scan<Standing<ValueDoc>>(VALUE_MODEL, tenant)) {
+  for await (const page of models.scan<Standing<ValueDoc>>(valueModel, tenant)) {
     for (const { id, document } of page) {
       const standing = standingAt(document.doc, day, context);
       if (standing) standings.push({ customerId: id, ...standing });

@@ -3,17 +3,19 @@ import {
   declarationOfWire,
   decode,
   encode,
+  modelOf,
   START,
   type NewEvent,
   type Position,
   type RecordedEvent,
   type TenantId,
 } from '@annals/contracts';
-import type { ClockFact } from '@annals/domain';
+import { valueProjection, type ClockFact } from '@annals/domain';
 import { parseDay, type Day } from '@annals/kernel';
-import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
+import { ActiveModels } from '@annals/platform';
+import type { EventBus, EventStore, ModelName, ReadModelStore, WallClock } from '@annals/ports';
 import { closingFacts } from './closing.js';
-import { computeCuts, cutsSet, VALUE_MODEL } from './cuts.js';
+import { computeCuts, cutsSet } from './cuts.js';
 import { TenantClock } from './tenant-clock.js';
 
 export interface ClockKeeperOptions {
@@ -47,8 +49,11 @@ const DAYS_AT_ONCE = 400;
 export class ClockKeeper {
   readonly #clocks = new Map<TenantId, TenantClock>();
   #position: Position = START;
+  readonly #active: ActiveModels;
 
-  constructor(private readonly options: ClockKeeperOptions) {}
+  constructor(private readonly options: ClockKeeperOptions) {
+    this.#active = new ActiveModels(options.readModels);
+  }
 
   /** Position up to which the log has been observed. */
   get position(): Position {
@@ -121,25 +126,33 @@ export class ClockKeeper {
 
   /** Computes what is owed as soon as the value projector has folded far enough; nothing waits for it. */
   async #setCuts(tenant: TenantId, clock: TenantClock, quiet: boolean): Promise<void> {
-    const folded = await this.#valueFolded();
+    const { version } = await this.#active.read(valueProjection);
+    const valueModel = modelOf({ name: valueProjection.name, version });
+    const folded = await this.#foldedBy(valueModel);
     for (const { day, position } of clock.owed) {
       if (position > folded) return;
-      await this.#setCutsOf(tenant, clock, day, folded);
+      await this.#setCutsOf(tenant, clock, day, valueModel, folded);
     }
     if (!clock.stale || !quiet || !clock.cuts || folded < this.#position) return;
-    await this.#setCutsOf(tenant, clock, parseDay(clock.cuts.asOf)!, folded);
+    await this.#setCutsOf(tenant, clock, parseDay(clock.cuts.asOf)!, valueModel, folded);
   }
 
   /** Up to where every partition of the value model is folded. */
-  async #valueFolded(): Promise<Position> {
-    const checkpoints = await this.options.readModels.checkpoints(VALUE_MODEL);
+  async #foldedBy(valueModel: ModelName): Promise<Position> {
+    const checkpoints = await this.options.readModels.checkpoints(valueModel);
     if (checkpoints.size < (await this.options.eventBus.partitions())) return START;
     return [...checkpoints.values()].reduce((least, at) => (at < least ? at : least));
   }
 
-  async #setCutsOf(tenant: TenantId, clock: TenantClock, day: Day, folded: Position): Promise<void> {
+  async #setCutsOf(
+    tenant: TenantId,
+    clock: TenantClock,
+    day: Day,
+    valueModel: ModelName,
+    folded: Position,
+  ): Promise<void> {
     const { context } = clock;
-    const data = await computeCuts(this.options.readModels, tenant, day, context);
+    const data = await computeCuts(this.options.readModels, valueModel, tenant, day, context);
     if (JSON.stringify(data) !== JSON.stringify(clock.cuts)) {
       await this.#append(tenant, clock, [
         cutsSet(tenant, data, context.calendar.startOf(day + 1), this.options.clock.now()),

@@ -2,6 +2,7 @@ import {
   currentDeclarationOf,
   decode,
   START,
+  type ActiveModel,
   type EncodedEvent,
   type Position,
   type StreamId,
@@ -19,6 +20,8 @@ export interface EngineOptions {
   readonly partition: number;
   /** Insights about records up to here are known to be in the log. Default: none. */
   readonly silentUpTo?: Position;
+  /** By projection, which versions told what came before. Default: none but its own. */
+  readonly told?: Readonly<Record<string, ActiveModel['told']>>;
   /** How much of a backlog, and how long, may be folded without a commit: what a crash makes fold again. */
   readonly mostUncommitted?: { readonly records: number; readonly milliseconds: number };
 }
@@ -44,9 +47,10 @@ export class ProjectionEngine {
 
   constructor(private readonly options: EngineOptions) {
     this.#facts = new FactReader(options.eventStore);
-    const { readModels: models, clock, partition, silentUpTo = START } = options;
+    const { readModels: models, clock, partition, silentUpTo = START, told = {} } = options;
+    const shared = { models, facts: this.#facts, clock, partition, silentUpTo };
     this.lanes = options.projections.map(
-      (projection) => new Lane(projection, { models, facts: this.#facts, clock, partition, silentUpTo }),
+      (projection) => new Lane(projection, { ...shared, told: told[projection.name] ?? [] }),
     );
   }
 

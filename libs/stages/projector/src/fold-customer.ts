@@ -9,6 +9,8 @@ export interface Scope {
   readonly context: Context;
   readonly tenant: string;
   readonly customerId: string;
+  /** The version under which insights are told: that of the projection, but for what a predecessor told. */
+  readonly tellAs: number;
 }
 
 export type Fact = Occurred<CustomerFact | Insight>;
@@ -85,8 +87,8 @@ function step(
   });
 }
 
-const idOf = ({ projection, context, tenant, customerId }: Scope, cause: string): string =>
-  insightId(projection.name, projection.version, context.policy.version, tenant, customerId, cause);
+const idOf = ({ projection, tellAs, context, tenant, customerId }: Scope, cause: string): string =>
+  insightId(projection.name, tellAs, context.policy.version, tenant, customerId, cause);
 
 /**
  * Folds a customer anew because a late fact came, and tells what that corrects.

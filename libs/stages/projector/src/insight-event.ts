@@ -9,14 +9,14 @@ const isoOrNull = (instant: Instant | null): string | null => (instant === null 
 
 /** The receipt of a change, as the event to append. */
 export function insightEvent(scope: Scope, change: Change, recordedAt: Instant, correlationId: string): EncodedEvent {
-  const { projection, context, tenant, customerId } = scope;
+  const { projection, tellAs, context, tenant, customerId } = scope;
   const { inputs, thresholds, next, nextTransitionAt } = change.explain();
   const data: Receipt = {
     before: change.before,
     after: change.after,
     effectiveAt: formatInstant(change.effectiveAt),
     causes: [change.cause],
-    projectionVersion: projection.version,
+    projectionVersion: tellAs,
     policyVersion: context.policy.version,
     inputs,
     thresholds,

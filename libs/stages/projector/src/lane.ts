@@ -2,6 +2,8 @@ import {
   insightStream,
   modelOf,
   tenantModelOf,
+  toldAs,
+  type ActiveModel,
   type CustomerId,
   type Position,
   type RecordedEvent,
@@ -26,6 +28,8 @@ export interface LaneOptions {
   readonly partition: number;
   /** Insights about records up to here are in the log already, and are not told again. */
   readonly silentUpTo: Position;
+  /** Which versions told what came before. */
+  readonly told: ActiveModel['told'];
 }
 
 const CLOCK_FACTS = new Set<string>([
@@ -200,7 +204,8 @@ export class Lane {
   #guard(held: Held, event: RecordedEvent, fold: (scope: Scope, tell: (change: Change) => void) => void): void {
     const { tenant, customerId } = held;
     const { context } = this.#memory.tenant(tenant)!;
-    const scope: Scope = { projection: this.projection, context, tenant, customerId };
+    const tellAs = toldAs({ version: this.projection.version, told: this.options.told }, event.position);
+    const scope: Scope = { projection: this.projection, context, tenant, customerId, tellAs };
     const key = heldKey(tenant, customerId);
     try {
       fold(scope, (change) => this.#tell(scope, key, change, event));

@@ -1,7 +1,8 @@
 import { declarationOf, type Position } from '@annals/contracts';
-import type { StageSession } from '@annals/platform';
+import { ActiveModels, type StageSession } from '@annals/platform';
 import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
+import { liveModels, type LiveModels } from './live-models.js';
 import type { AnyProjection } from './standing.js';
 
 export interface ProjectorOptions {
@@ -22,7 +23,10 @@ export class Projector {
   readonly group: string;
   #engines = new Map<number, ProjectionEngine>();
 
+  readonly #active: ActiveModels;
+
   constructor(private readonly options: ProjectorOptions) {
+    this.#active = new ActiveModels(options.readModels);
     this.group = options.projections.map(({ name }) => name).join('+');
   }
 
@@ -33,19 +37,19 @@ export class Projector {
   }
 
   readonly session: StageSession = async (signal, progressed) => {
+    const live = await liveModels(this.#active, this.options.projections);
     this.#engines = new Map();
-    const from = (partition: number) => this.#assign(partition);
     const deliveries = this.options.eventBus.subscribe({
       group: this.group,
-      from,
-      wantsInsights: this.options.projections.some(({ handles }) =>
-        handles.some((type) => declarationOf(type).stream === 'insight'),
-      ),
+      from: (partition) => this.#assign(live, partition),
+      wantsInsights: this.options.projections.some(handlesInsights),
       maxRecords: MOST_RECORDS,
       signal,
     });
     const redriven = new Set<ProjectionEngine>();
     for await (const delivery of deliveries) {
+      // Somebody has put another version in its place: the next session folds that one.
+      if (!live.equals(await liveModels(this.#active, this.options.projections))) return;
       const engine = this.#engines.get(delivery.partition)!;
       await engine.process(delivery, (await this.options.eventStore.head()) > delivery.upTo);
       // A new release may fold what the last one could not: what is parked is tried once a session.
@@ -56,9 +60,12 @@ export class Projector {
     }
   };
 
-  async #assign(partition: number): Promise<Position> {
-    const engine = new ProjectionEngine({ ...this.options, partition });
+  async #assign({ projections, told }: LiveModels, partition: number): Promise<Position> {
+    const engine = new ProjectionEngine({ ...this.options, projections, told, partition });
     this.#engines.set(partition, engine);
     return engine.open();
   }
 }
+
+const handlesInsights = ({ handles }: AnyProjection): boolean =>
+  handles.some((type) => declarationOf(type).stream === 'insight');

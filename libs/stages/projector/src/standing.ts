@@ -5,6 +5,9 @@ import type { Context, CustomerFact, Insight } from '@annals/domain';
 /** Any projection of the product; the engine never looks into its documents. */
 export type AnyProjection = Projection<object, Context, CustomerFact | Insight>;
 
+/** The same rules, for the documents of another version. */
+export const asVersion = (projection: AnyProjection, version: number): AnyProjection => ({ ...projection, version });
+
 /** A change of category, to be told as an insight. */
 export interface Change {
   readonly id: string;

@@ -23,6 +23,7 @@ import {
   type ValueDoc,
 } from '@annals/domain';
 import type { Day } from '@annals/kernel';
+import { ActiveModels } from '@annals/platform';
 import type { ListPage, ListQuery, ReadModelStore } from '@annals/ports';
 
 const PROJECTIONS = {
@@ -32,6 +33,7 @@ const PROJECTIONS = {
   directory: directoryProjection,
 } as const;
 type Name = keyof typeof PROJECTIONS;
+const NAMES = Object.keys(PROJECTIONS) as Name[];
 interface Docs {
   lifecycle: LifecycleDoc;
   loyalty: LoyaltyDoc;
@@ -50,27 +52,31 @@ export interface TenantView {
 
 /** The read models, typed: all that queries read. */
 export class ReadSide {
-  constructor(private readonly models: ReadModelStore) {}
+  readonly #active: ActiveModels;
 
-  get<N extends Name>(name: N, tenant: TenantId, id: CustomerId): Promise<Standing<Docs[N]> | undefined> {
-    return this.models.get<Standing<Docs[N]>>(modelOf(PROJECTIONS[name]), tenant, id);
+  constructor(private readonly models: ReadModelStore) {
+    this.#active = new ActiveModels(models);
   }
 
-  list(tenant: TenantId, query: Omit<ListQuery, 'tenant'>): Promise<ListPage<Standing<DirectoryDoc>>> {
-    return this.models.list<Standing<DirectoryDoc>>(modelOf(directoryProjection), { ...query, tenant });
+  async get<N extends Name>(name: N, tenant: TenantId, id: CustomerId): Promise<Standing<Docs[N]> | undefined> {
+    return this.models.get<Standing<Docs[N]>>(modelOf(await this.#live(name)), tenant, id);
   }
 
-  scan<N extends Name>(
+  async list(tenant: TenantId, query: Omit<ListQuery, 'tenant'>): Promise<ListPage<Standing<DirectoryDoc>>> {
+    return this.models.list<Standing<DirectoryDoc>>(modelOf(await this.#live('directory')), { ...query, tenant });
+  }
+
+  async *scan<N extends Name>(
     name: N,
     tenant: TenantId,
-  ): AsyncIterable<readonly { id: string; document: Standing<Docs[N]> }[]> {
-    return this.models.scan<Standing<Docs[N]>>(modelOf(PROJECTIONS[name]), tenant);
+  ): AsyncGenerator<readonly { id: string; document: Standing<Docs[N]> }[]> {
+    yield* this.models.scan<Standing<Docs[N]>>(modelOf(await this.#live(name)), tenant);
   }
 
   /** Policy, cuts, closed days and totals, as far as the projection has folded. */
   async tenant(name: Name, tenant: TenantId): Promise<TenantView> {
     const parts: TenantDocument[] = [];
-    for await (const page of this.models.scan<TenantDocument>(tenantModelOf(PROJECTIONS[name]), tenant))
+    for await (const page of this.models.scan<TenantDocument>(tenantModelOf(await this.#live(name)), tenant))
       parts.push(...page.map(({ document }) => document));
     const population = furthestBehind(parts);
     const today = population.closedDay === null ? null : population.closedDay + 1;
@@ -79,8 +85,7 @@ export class ReadSide {
 
   /** How far the read model that is furthest behind has folded. */
   async folded(): Promise<Position> {
-    const models = Object.values(PROJECTIONS).map(modelOf);
-    return leastOf(await Promise.all(models.map((model) => this.#foldedBy(model))));
+    return leastOf(await Promise.all(NAMES.map(async (name) => this.#foldedBy(modelOf(await this.#live(name))))));
   }
 
   /**
@@ -89,15 +94,20 @@ export class ReadSide {
    */
   async waitFor(position: Position, milliseconds: number): Promise<boolean> {
     const signal = AbortSignal.timeout(milliseconds);
-    const waits = Object.values(PROJECTIONS).map(async (projection) => {
-      const model = modelOf(projection);
+    const waits = NAMES.map(async (name) => {
       for (;;) {
+        const model = modelOf(await this.#live(name));
         if ((await this.#foldedBy(model)) >= position) return true;
         if (signal.aborted) return false;
         await this.models.waitForCommit(model, position, signal);
       }
     });
     return (await Promise.all(waits)).every(Boolean);
+  }
+
+  /** The version that is live, which may be another one a moment later. */
+  async #live(name: Name): Promise<{ name: string; version: number }> {
+    return { name, version: (await this.#active.recent(PROJECTIONS[name])).version };
   }
 
   /** Where the partition of a model is that is furthest behind. */

@@ -15,6 +15,10 @@ export class LogEventBus implements EventBus {
     return 1;
   }
 
+  partitionOf(): number {
+    return 0;
+  }
+
   async lastPublished(): Promise<Position> {
     return this.store.head();
   }

@@ -1,0 +1,10 @@
+import { directoryProjection, lifecycleProjection, loyaltyProjection, valueProjection } from '@annals/domain';
+import type { AnyProjection } from '@annals/stage-projector';
+
+/** Every read model of the product. */
+export const PROJECTIONS = [
+  lifecycleProjection,
+  loyaltyProjection,
+  valueProjection,
+  directoryProjection,
+] as unknown as AnyProjection[];
