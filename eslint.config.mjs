@@ -11,7 +11,16 @@ const layers = [
   layer(
     'platform',
     ['kernel', 'contract', 'port'],
-    ['@nestjs/*', 'rxjs', 'reflect-metadata', 'class-*', 'fastify', 'secure-json-parse', 'prom-client'],
+    [
+      '@nestjs/*',
+      'rxjs',
+      'reflect-metadata',
+      'class-*',
+      'fastify',
+      'secure-json-parse',
+      'prom-client',
+      '@opentelemetry/*',
+    ],
   ),
   layer('stage', ['kernel', 'domain', 'contract', 'port', 'platform'], ['@nestjs/*', 'rxjs']),
   layer('profile', ['kernel', 'contract', 'port', 'platform', 'adapter'], ['@nestjs/common']),

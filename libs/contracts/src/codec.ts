@@ -15,6 +15,7 @@ interface Body {
   actor: string;
   correlationId: string;
   idempotencyKey?: string;
+  traceparent?: string;
   data: Record<string, unknown>;
   sealed?: string;
 }
@@ -47,6 +48,7 @@ export function encode(event: NewEvent, key?: Uint8Array): EncodedEvent {
     actor: event.actor,
     correlationId: event.correlationId,
     idempotencyKey: event.idempotencyKey,
+    traceparent: event.traceparent,
     data: open,
   };
   if (hidden) {
@@ -92,6 +94,7 @@ export function decode(record: EncodedRecord): RecordedEvent | undefined {
     actor: body.actor,
     correlationId: body.correlationId,
     idempotencyKey: body.idempotencyKey,
+    traceparent: body.traceparent,
     sealed: body.sealed,
     event: { type: current.declaration.name, data: current.data } as AnyEvent,
   };

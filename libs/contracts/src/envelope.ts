@@ -14,6 +14,8 @@ export interface NewEvent<E extends DomainEvent = AnyEvent> extends Occurred<E> 
   /** Joins all that one request brought about. */
   readonly correlationId: string;
   readonly idempotencyKey?: string;
+  /** W3C Trace Context of the request that brought it about, so that a trace goes on wherever the event is handled. */
+  readonly traceparent?: string;
 }
 
 /** Personal fields as they are stored: AES-256-GCM, one box an event. */

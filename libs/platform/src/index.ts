@@ -21,6 +21,7 @@ export { Origin, type CommandOrigin } from './request/command-origin.js';
 export { BodyStream, Caller, CorrelationId, IdPipe, PositionPipe } from './request/parameters.js';
 export { StageHost, type HostedStage } from './stage-host.js';
 export { StageLoop, type StageSession } from './stage-loop.js';
+export { inSpan, spanOf } from './tracing/spans.js';
 export { bindPorts } from './service/bind-ports.js';
 export { createService, type Service, type ServiceOptions } from './service/create-service.js';
 export { stopOnSignals } from './service/stop-on-signals.js';

@@ -20,16 +20,42 @@ export const counter = <Label extends string = never>({
   labels = [],
 }: MetricShape<Label>): Counter<Label> => once(name, () => new Counter({ name, help, labelNames: labels }));
 
-export const gauge = <Label extends string = never>({ name, help, labels = [] }: MetricShape<Label>): Gauge<Label> =>
-  once(name, () => new Gauge({ name, help, labelNames: labels }));
+export interface CollectedGauge<Label extends string> {
+  /** Asks for values whenever the metrics are read; several may. What it throws leaves the last values. */
+  collectFor(
+    collect: (set: (labels: Partial<Record<Label, string | number>>, value: number) => void) => Promise<void>,
+  ): void;
+  set(labels: Partial<Record<Label, string | number>>, value: number): void;
+}
 
-/** Buckets in seconds, from half a millisecond to ten seconds. */
+const collectors = new Map<string, (() => Promise<void>)[]>();
+
+export function gauge<Label extends string = never>({
+  name,
+  help,
+  labels = [],
+}: MetricShape<Label>): CollectedGauge<Label> {
+  const made = once(name, () => {
+    const collect = async () => {
+      await Promise.allSettled((collectors.get(name) ?? []).map((each) => each()));
+    };
+    return new Gauge({ name, help, labelNames: labels, collect });
+  });
+  const set = (values: Partial<Record<Label, string | number>>, value: number) => made.set(values, value);
+  return {
+    set,
+    collectFor: (collect) => void collectors.set(name, [...(collectors.get(name) ?? []), () => collect(set)]),
+  };
+}
+
+/** Buckets in seconds, from half a millisecond to ten seconds, unless told otherwise. */
 export const histogram = <Label extends string = never>({
   name,
   help,
   labels = [],
-}: MetricShape<Label>): Histogram<Label> =>
-  once(name, () => new Histogram({ name, help, labelNames: labels, buckets: SECONDS }));
+  buckets = SECONDS,
+}: MetricShape<Label> & { readonly buckets?: number[] }): Histogram<Label> =>
+  once(name, () => new Histogram({ name, help, labelNames: labels, buckets }));
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 

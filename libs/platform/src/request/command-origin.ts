@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { TenantId } from '@annals/contracts';
 import type { FastifyRequest } from 'fastify';
+import { activeTraceParent } from '../tracing/trace-parent.js';
 import { callerOf, idempotencyKey, revisionIn } from './parameters.js';
 
 /** What a request says of a command beside its body. */
@@ -9,6 +10,8 @@ export interface CommandOrigin {
   /** The name of the caller's key. */
   readonly actor: string;
   readonly correlationId: string;
+  /** W3C Trace Context of the request, where a trace is recorded. */
+  readonly traceparent?: string;
   readonly idempotencyKey?: string;
   /** The revision that the customer must be at. */
   readonly ifMatch?: number;
@@ -22,6 +25,7 @@ export const Origin = createParamDecorator((_: unknown, context: ExecutionContex
     tenant,
     actor,
     correlationId: request.correlationId,
+    traceparent: activeTraceParent(),
     idempotencyKey: idempotencyKey(request.headers['idempotency-key']),
     ifMatch: revisionIn(request.headers['if-match']),
   };

@@ -5,6 +5,7 @@ import { MAX_BODY_BYTES, takeBodies } from '../body/content-types.js';
 import { measureRequests } from '../health/metrics.js';
 import { answerBrokenRequest, answerFrameworkError } from '../problem/broken-request.js';
 import { nameRequests } from '../request/correlation.js';
+import { traceRequests } from '../tracing/trace-requests.js';
 
 /** Long enough for an identifier whose every character is percent-encoded. */
 const MAX_PARAM = 512;
@@ -29,6 +30,7 @@ export function httpServer(keys: ApiKeys): { adapter: HttpServer; routes: readon
   });
   const server = adapter.getInstance();
   nameRequests(server);
+  traceRequests(server);
   measureRequests(server);
   const routes = guardRoutes(server, keys);
   takeBodies(server);

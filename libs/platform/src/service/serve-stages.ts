@@ -1,6 +1,7 @@
 import { Logger, Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Adapters } from '@annals/ports';
 import { keysFileOf, loadKeys } from '../access/keys-file.js';
+import { startTracing } from '../tracing/start-tracing.js';
 import { bindPorts } from './bind-ports.js';
 import { createService, type Service } from './create-service.js';
 import type { ServiceConfig } from '../config/service-settings.js';
@@ -29,6 +30,7 @@ export async function serveStages({
   const root: DynamicModule = { module: Stages, imports: [bindPorts(adapters), ...stages] };
   const keys = loadKeys(keysFileOf(config));
   const { host, port, log } = config;
+  const stopTracing = await startTracing(name, (message) => new Logger('tracing').error(message));
   try {
     const service = await createService(root, {
       keys,
@@ -38,9 +40,10 @@ export async function serveStages({
       docs: { title: `Annals ${name}`, version },
     });
     const url = await service.listen();
-    stopOnSignals(service);
+    const close = () => service.close().finally(stopTracing);
+    stopOnSignals({ ...service, close });
     new Logger(name).log(`listening on ${url}`);
-    return { ...service, url };
+    return { ...service, close, url };
   } catch (error) {
     await adapters.close();
     throw error;

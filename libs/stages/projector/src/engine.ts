@@ -5,6 +5,7 @@ import {
   type ActiveModel,
   type EncodedEvent,
   type Position,
+  type RecordedEvent,
   type StreamId,
 } from '@annals/contracts';
 import { VersionConflict, type Delivery, type EventStore, type ReadModelStore, type WallClock } from '@annals/ports';
@@ -22,6 +23,8 @@ export interface EngineOptions {
   readonly silentUpTo?: Position;
   /** By projection, which versions told what came before. Default: none but its own. */
   readonly told?: Readonly<Record<string, ActiveModel['told']>>;
+  /** Told of the events that belong to a recorded trace, when what follows from them is visible. */
+  readonly onVisible?: (events: readonly RecordedEvent[]) => void;
   /** How much of a backlog, and how long, may be folded without a commit: what a crash makes fold again. */
   readonly mostUncommitted?: { readonly records: number; readonly milliseconds: number };
 }
@@ -39,6 +42,9 @@ const MOST_UNCOMMITTED = { records: 50_000, milliseconds: 4000 };
 export class ProjectionEngine {
   readonly lanes: readonly Lane[];
   readonly #facts: FactReader;
+  readonly #traced: RecordedEvent[] = [];
+  /** When the newest record was stored that means anything here; `null` before the first. */
+  recordedAt: number | null = null;
   readonly #wanted = new Map<string, boolean>();
   /** Records folded since the last commit. */
   #folded = 0;
@@ -86,6 +92,8 @@ export class ProjectionEngine {
     }
     for (const lane of this.lanes) await lane.sweep();
     await this.#appendInsights();
+    if (this.options.onVisible) this.#traced.push(...events.filter(({ traceparent }) => traceparent !== undefined));
+    this.recordedAt = events.at(-1)?.recordedAt ?? this.recordedAt;
     this.#folded += delivery.records.length;
     this.#foldedUpTo = delivery.upTo;
     const { records, milliseconds } = this.options.mostUncommitted ?? MOST_UNCOMMITTED;
@@ -123,6 +131,7 @@ export class ProjectionEngine {
     for (const lane of lanes) lane.committed(checkpointOf(lane));
     this.#facts.forget();
     this.#folded = 0;
+    if (this.#traced.length > 0) this.options.onVisible?.(this.#traced.splice(0));
     this.#committedAt = this.options.clock.now();
   }
 

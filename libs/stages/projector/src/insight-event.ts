@@ -1,4 +1,4 @@
-import type { EncodedEvent, NewEvent } from '@annals/contracts';
+import type { EncodedEvent, NewEvent, RecordedEvent } from '@annals/contracts';
 import { encode } from '@annals/contracts';
 import { formatInstant, type Instant } from '@annals/kernel';
 import type { Insight, Receipt } from '@annals/domain';
@@ -8,7 +8,12 @@ import type { Change } from './standing.js';
 const isoOrNull = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant));
 
 /** The receipt of a change, as the event to append. */
-export function insightEvent(scope: Scope, change: Change, recordedAt: Instant, correlationId: string): EncodedEvent {
+export function insightEvent(
+  scope: Scope,
+  change: Change,
+  recordedAt: Instant,
+  { correlationId, traceparent }: Pick<RecordedEvent, 'correlationId' | 'traceparent'>,
+): EncodedEvent {
   const { projection, tellAs, context, tenant, customerId } = scope;
   const { inputs, thresholds, next, nextTransitionAt } = change.explain();
   const data: Receipt = {
@@ -36,6 +41,7 @@ export function insightEvent(scope: Scope, change: Change, recordedAt: Instant, 
     sourceSeq: 0,
     actor: `${projection.name}-projector`,
     correlationId,
+    traceparent,
     event: { type: projection.insight, data } as Insight,
   };
   return encode(event);

@@ -219,7 +219,7 @@ export class Lane {
   #tell(scope: Scope, key: string, change: Change, event: RecordedEvent): void {
     if (event.position <= this.options.silentUpTo) return;
     const stream = insightStream(this.projection.name, scope.tenant, scope.customerId);
-    this.told.add(key, stream, insightEvent(scope, change, this.options.clock.now(), event.correlationId));
+    this.told.add(key, stream, insightEvent(scope, change, this.options.clock.now(), event));
   }
 
   /** Tries a parked customer again: their facts from where they stopped, in the order of the log. */

@@ -12,7 +12,8 @@ import {
   type StageLocks,
   type WallClock,
 } from '@annals/ports';
-import { Projector } from './session.js';
+import { measureLag, projectorHooks } from './projector-metrics.js';
+import { groupOf, Projector } from './session.js';
 import type { AnyProjection } from './standing.js';
 
 /** Runs projections: those of one module share the reading of the log and commit together. */
@@ -21,7 +22,7 @@ export class ProjectorStage {
   static register(...projections: readonly unknown[]): DynamicModule {
     const group = projections as readonly AnyProjection[];
     const host = {
-      provide: `projector:${group.map(({ name }) => name).join('+')}`,
+      provide: `projector:${groupOf(group)}`,
       inject: [EVENT_STORE, EVENT_BUS, READ_MODELS, WALL_CLOCK, STAGE_LOCKS, Readiness],
       useFactory: (
         eventStore: EventStore,
@@ -30,14 +31,22 @@ export class ProjectorStage {
         clock: WallClock,
         locks: StageLocks,
         readiness: Readiness,
-      ) =>
-        hostOf(
-          new Projector({ projections: group, eventStore, eventBus, readModels, clock }),
-          // A bus that divides partitions takes as many projectors as there are partitions; claims keep them apart.
-          eventBus.dividesPartitions ? [] : group.map(({ name }) => `${name}-projector`),
-          locks,
-          readiness,
-        ),
+      ) => {
+        const { onBatch, onVisible } = projectorHooks(groupOf(group), clock);
+        const projector = new Projector({
+          projections: group,
+          eventStore,
+          eventBus,
+          readModels,
+          clock,
+          onBatch,
+          onVisible,
+        });
+        measureLag(projector, eventStore, clock);
+        // A bus that divides partitions takes as many projectors as there are partitions; claims keep them apart.
+        const names = eventBus.dividesPartitions ? [] : group.map(({ name }) => `${name}-projector`);
+        return hostOf(projector, names, locks, readiness);
+      },
     };
     return { module: ProjectorStage, providers: [host] };
   }

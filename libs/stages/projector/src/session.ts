@@ -1,4 +1,4 @@
-import { declarationOf, type Position } from '@annals/contracts';
+import { declarationOf, type Position, type RecordedEvent } from '@annals/contracts';
 import { ActiveModels, type StageSession } from '@annals/platform';
 import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
@@ -11,12 +11,17 @@ export interface ProjectorOptions {
   readonly eventBus: EventBus;
   readonly readModels: ReadModelStore;
   readonly clock: WallClock;
-  /** Told of each committed batch. */
+  /** Told of each delivery that was folded. */
   readonly onBatch?: (batch: { readonly records: number; readonly upTo: Position }) => void;
+  /** Told of the events of recorded traces, when what follows from them is visible. */
+  readonly onVisible?: (events: readonly RecordedEvent[]) => void;
 }
 
 /** So many records a batch: enough to share a commit, few enough to be visible soon. */
 const MOST_RECORDS = 5000;
+
+/** The one word of projections that share the reading of the log. */
+export const groupOf = (projections: readonly AnyProjection[]): string => projections.map(({ name }) => name).join('+');
 
 /** What a group of projections does from its start to its end: each partition has an engine, fed from the bus. */
 export class Projector {
@@ -27,13 +32,18 @@ export class Projector {
 
   constructor(private readonly options: ProjectorOptions) {
     this.#active = new ActiveModels(options.readModels);
-    this.group = options.projections.map(({ name }) => name).join('+');
+    this.group = groupOf(options.projections);
   }
 
   /** Customers whose facts wait. */
   get parked(): number {
     const lanes = [...this.#engines.values()].flatMap((engine) => engine.lanes);
     return lanes.reduce((sum, lane) => sum + lane.parking.size, 0);
+  }
+
+  /** Where each partition stands that is folded here; `recordedAt` is the time of its newest record. */
+  get partitions(): { readonly partition: number; readonly position: Position; readonly recordedAt: number | null }[] {
+    return [...this.#engines].map(([partition, { position, recordedAt }]) => ({ partition, position, recordedAt }));
   }
 
   readonly session: StageSession = async (signal, progressed) => {

@@ -1,15 +1,29 @@
-import type { StageSession } from '@annals/platform';
+import { START, type Position } from '@annals/contracts';
+import { counter, gauge, type StageSession } from '@annals/platform';
 import type { EventBus, EventStore } from '@annals/ports';
 import { Relay } from './relay.js';
 
 /** What the relay does from its start to its end. */
-export const relaySession =
-  (eventStore: EventStore, eventBus: EventBus): StageSession =>
-  async (signal, progressed) => {
+const relayed = counter({ name: 'annals_relay_records_total', help: 'Records handed to the bus' });
+const lag = gauge({
+  name: 'annals_relay_lag_positions',
+  help: 'Positions of the log that the bus does not hold; on the embedded log each is a record',
+});
+
+export const relaySession = (eventStore: EventStore, eventBus: EventBus): StageSession => {
+  let reached: Position = START;
+  lag.collectFor(async (set) => {
+    const head = await eventStore.head();
+    set({}, Number(head > reached ? head - reached : 0n));
+  });
+  return async (signal, progressed) => {
     const relay = new Relay(eventStore, eventBus);
     while (!signal.aborted) {
       const { records, published } = await relay.advance();
+      relayed.inc(records);
+      reached = published;
       progressed();
       if (records === 0) await eventStore.waitForMore(published, signal);
     }
   };
+};

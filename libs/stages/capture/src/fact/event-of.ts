@@ -8,11 +8,12 @@ export interface Asker {
   /** The name of an API key or of a stage. */
   readonly actor: string;
   readonly correlationId: string;
+  readonly traceparent?: string;
 }
 
 /** The event that a decided fact becomes. Field by field: spreading a fact costs an import a tenth of its time. */
 export const eventOf = (
-  { tenant, actor, correlationId }: Asker,
+  { tenant, actor, correlationId, traceparent }: Asker,
   customerId: CustomerId,
   { id, occurredAt, sourceSeq, event }: Occurred<CustomerFact>,
   recordedAt: Instant,
@@ -28,4 +29,5 @@ export const eventOf = (
   actor,
   correlationId,
   idempotencyKey,
+  traceparent,
 });

@@ -1,6 +1,6 @@
 import { Inject, type Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { counter, histogram, orThrow } from '@annals/platform';
+import { counter, histogram, inSpan, orThrow } from '@annals/platform';
 import { CaptureFacts, type Captured } from '../capture-facts.js';
 import { CaptureCommand, commands, type CommandName } from './commands.js';
 
@@ -19,7 +19,7 @@ function handlerOf(name: CommandName): Type<ICommandHandler<CaptureCommand>> {
 
     async execute({ request }: CaptureCommand): Promise<Captured> {
       const end = seconds.startTimer();
-      const result = await this.facts.capture(request);
+      const result = await inSpan('capture', { 'annals.command': name }, () => this.facts.capture(request));
       end();
       const outcome = !result.ok ? 'rejected' : result.value.duplicate ? 'duplicate' : 'recorded';
       outcomes.inc({ command: name, outcome });
