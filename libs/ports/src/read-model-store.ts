@@ -43,6 +43,8 @@ export interface ListQuery {
   readonly prefix: readonly (string | number)[];
   /** Only entries whose next key part is at most this number: how due documents are found. */
   readonly atMost?: number;
+  /** Only documents that this partition committed: a projector answers for its own. A page may then be short. Default: all. */
+  readonly partition?: number;
   readonly order: 'ascending' | 'descending';
   readonly limit: number;
   /** Opaque, from an earlier page of the same query. */
@@ -72,10 +74,14 @@ export interface ReadModelStore {
    */
   list<D extends Document>(model: ModelName, query: ListQuery): Promise<ListPage<D>>;
 
-  /** All documents of a tenant in the order of their ids, in pages; a document changed meanwhile is seen before or after, never torn. */
+  /**
+   * All documents of a tenant, or those that one partition committed, in the order of their ids, in pages; a document
+   * changed meanwhile is seen before or after, never torn.
+   */
   scan<D extends Document>(
     model: ModelName,
     tenant: TenantId,
+    partition?: number,
   ): AsyncIterable<readonly { readonly id: string; readonly document: D }[]>;
 
   /**

@@ -13,6 +13,7 @@ import {
 import { contextOf, elapsedUpTo, evolvePopulation, type ClockFact } from '@annals/domain';
 import type { Claim, ModelCommit, ReadModelStore, WallClock } from '@annals/ports';
 import type { Instant, Occurred } from '@annals/kernel';
+import { dueStandings } from './due-standings.js';
 import type { FactReader } from './fact-reader.js';
 import { correct, elapseTo, foldFact, isLate, settle, type Fact, type Scope } from './fold-customer.js';
 import { insightEvent } from './insight-event.js';
@@ -59,7 +60,7 @@ export class Lane {
     this.model = modelOf(projection);
     this.#memory = new LaneMemory(projection, options.models, options.partition);
     this.#handles = new Set(projection.handles);
-    this.parking = new Parking(projection, options.models);
+    this.parking = new Parking(projection, options.models, options.partition);
   }
 
   async open(tenants: readonly TenantId[] = []): Promise<void> {
@@ -152,24 +153,14 @@ export class Lane {
     const touched = this.#memory.changedOf(event.tenant);
     for (const held of touched) this.#elapseHeld(held, event, until);
     const done = new Set(touched.map(({ customerId }) => customerId));
-    let cursor: string | undefined;
-    do {
-      const page = await this.options.models.list<Standing>(this.model, {
-        tenant: event.tenant,
-        index: 'due',
-        prefix: [],
-        atMost: until,
-        order: 'ascending',
-        limit: 1000,
-        cursor,
-      });
-      for (const item of page.items) {
+    const { models, partition } = this.options;
+    for await (const items of dueStandings(models, this.model, { tenant: event.tenant, until, partition })) {
+      for (const item of items) {
         if (done.has(item.id) || this.parking.has(event.tenant, item.id)) continue;
         const held = this.#memory.get(event.tenant, item.id) ?? this.#memory.hold(event.tenant, item.id, item.document);
         this.#elapseHeld(held, event, until);
       }
-      cursor = page.cursor;
-    } while (cursor !== undefined);
+    }
   }
 
   #elapseHeld(held: Held, event: RecordedEvent, until: Instant): void {
@@ -184,7 +175,7 @@ export class Lane {
     const touched = this.#memory.changedOf(event.tenant);
     for (const held of touched) this.#settleHeld(held, event);
     const done = new Set(touched.map(({ customerId }) => customerId));
-    for await (const page of this.options.models.scan<Standing>(this.model, event.tenant)) {
+    for await (const page of this.options.models.scan<Standing>(this.model, event.tenant, this.options.partition)) {
       for (const item of page) {
         if (done.has(item.id) || this.parking.has(event.tenant, item.id)) continue;
         this.#settleHeld(

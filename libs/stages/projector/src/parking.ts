@@ -21,11 +21,13 @@ export class Parking {
   constructor(
     private readonly projection: AnyProjection,
     private readonly models: ReadModelStore,
+    private readonly partition: number,
   ) {}
 
   async load(tenant: TenantId): Promise<void> {
     if (this.#loaded.has(tenant)) return;
-    for await (const page of this.models.scan<ParkedDocument>(parkedModelOf(this.projection), tenant)) {
+    const parked = this.models.scan<ParkedDocument>(parkedModelOf(this.projection), tenant, this.partition);
+    for await (const page of parked) {
       for (const { id, document } of page) this.#parked.set(heldKey(tenant, id), document);
     }
     this.#loaded.add(tenant);

@@ -45,18 +45,19 @@ export class CommitPlan {
     const model = this.tables.modelId(commit.model)!;
     if (commit.claim !== undefined && commit.claim !== this.tables.newestClaim(model, commit.partition))
       throw new ClaimLost(commit.model, commit.partition);
-    for (const put of commit.puts) this.#addPut(addition, model, put);
+    for (const put of commit.puts) this.#addPut(addition, model, commit.partition, put);
     for (const { tenant, id } of commit.deletes ?? []) this.#addDelete(addition, model, tenant, id);
     const value = Buffer.from(commit.checkpoint.toString());
     const key = this.tables.checkpointKey(model, commit.partition);
     addition.changes.push({ table: this.tables.checkpoints, key, value });
   }
 
-  #addPut(addition: Addition, model: ModelId, { tenant, id, document, indexes }: DocumentPut): void {
+  #addPut(addition: Addition, model: ModelId, partition: number, put: DocumentPut): void {
+    const { tenant, id, document, indexes } = put;
     const scope = this.tables.scope(model, tenant);
     const entries = encodeEntries(indexes, this.#key);
     const key = this.#replaceEntries(addition, scope, id, entries);
-    addition.changes.push({ table: this.tables.documents, key, value: documentValue(entries, document) });
+    addition.changes.push({ table: this.tables.documents, key, value: documentValue(partition, entries, document) });
   }
 
   #addDelete(addition: Addition, model: ModelId, tenant: TenantId, id: string): void {

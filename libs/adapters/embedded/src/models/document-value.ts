@@ -1,24 +1,29 @@
 import type { Document } from '@annals/ports';
 
-const LENGTH_BYTES = 4;
+/** Length of the entries, then the partition. */
+const AT = { length: 0, partition: 4, entries: 8 };
 
 /**
  * A document with its index entries, so that a commit can remove those that are stale without being
- * told what they were: length of the entries, the entries, the document as JSON text.
+ * told what they were: length of the entries, the partition, the entries, the document as JSON text.
  * Errors: TypeError for what is no JSON value.
  */
-export function documentValue(entries: Buffer, document: Document): Buffer {
+export function documentValue(partition: number, entries: Buffer, document: Document): Buffer {
   const json = JSON.stringify(document) as string | undefined;
   if (json === undefined) throw new TypeError('a document is a JSON value');
-  const value = Buffer.allocUnsafe(LENGTH_BYTES + entries.length + Buffer.byteLength(json));
-  value.writeUInt32BE(entries.length);
-  value.set(entries, LENGTH_BYTES);
-  value.write(json, LENGTH_BYTES + entries.length);
+  const value = Buffer.allocUnsafe(AT.entries + entries.length + Buffer.byteLength(json));
+  value.writeUInt32BE(entries.length, AT.length);
+  value.writeUInt32BE(partition, AT.partition);
+  value.set(entries, AT.entries);
+  value.write(json, AT.entries + entries.length);
   return value;
 }
 
+/** Which partition committed the document. */
+export const partitionIn = (value: Buffer): number => value.readUInt32BE(AT.partition);
+
 export function documentOf<D extends Document>(value: Buffer): D {
-  return JSON.parse(value.toString('utf8', LENGTH_BYTES + value.readUInt32BE())) as D;
+  return JSON.parse(value.toString('utf8', AT.entries + value.readUInt32BE(AT.length))) as D;
 }
 
 /**
@@ -37,6 +42,6 @@ export function listed<D extends Document>(id: string, value: Buffer): { readonl
 
 /** A copy of the entries alone: `shared` is lmdb's and may be far longer than they are. */
 export function entriesIn(shared: Uint8Array): Buffer {
-  const length = new DataView(shared.buffer, shared.byteOffset).getUint32(0);
-  return Buffer.from(shared.subarray(LENGTH_BYTES, LENGTH_BYTES + length));
+  const length = new DataView(shared.buffer, shared.byteOffset).getUint32(AT.length);
+  return Buffer.from(shared.subarray(AT.entries, AT.entries + length));
 }

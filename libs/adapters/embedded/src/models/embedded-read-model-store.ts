@@ -3,7 +3,7 @@ import type { Claim, Document, ListPage, ListQuery, ModelCommit, ModelName, Read
 import { readCopy } from '../storage/environment.js';
 import { PositionWatch } from '../storage/position-watch.js';
 import { CommitQueue } from './commit-queue.js';
-import { documentOf, listed } from './document-value.js';
+import { documentOf, listed, partitionIn } from './document-value.js';
 import { listPage } from './listing.js';
 import { removeModel } from './model-removal.js';
 import { ModelTables, type ModelId } from './model-tables.js';
@@ -48,6 +48,7 @@ export class EmbeddedReadModelStore implements ReadModelStore {
   async *scan<D extends Document>(
     model: ModelName,
     tenant: TenantId,
+    partition?: number,
   ): AsyncGenerator<readonly { readonly id: string; readonly document: D }[]> {
     const scope = this.#tables.scope(this.#modelId(model), tenant);
     const end = new SortKey().start(scope).above().bytes();
@@ -58,7 +59,8 @@ export class EmbeddedReadModelStore implements ReadModelStore {
       const last = page.at(-1);
       if (last === undefined) return;
       start = last.key;
-      yield page.map(({ key, value }) => listed<D>(key.toString('utf8', scope.length), value));
+      const own = partition === undefined ? page : page.filter(({ value }) => partitionIn(value) === partition);
+      if (own.length > 0) yield own.map(({ key, value }) => listed<D>(key.toString('utf8', scope.length), value));
     }
   }
 

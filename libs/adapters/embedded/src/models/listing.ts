@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { InvalidCursor, type Document, type ListPage, type ListQuery, type ModelName } from '@annals/ports';
 import { MAX_KEY_BYTES, readCopy } from '../storage/environment.js';
-import { listed } from './document-value.js';
+import { listed, partitionIn } from './document-value.js';
 import type { ModelId, ModelTables } from './model-tables.js';
 import { idIn, SortKey } from './sort-key.js';
 
@@ -30,7 +30,10 @@ export function listPage<D extends Document>(
   const resumed = query.cursor === undefined ? undefined : keyOf(query.cursor, fingerprint, range);
   const keys = keysOf(tables, range, query, resumed);
   const page = keys.slice(0, query.limit);
-  const items = page.map((key) => item<D>(tables, scope, idIn(key, range.partsAt)!));
+  const found = page.map((key) => documentAt(tables, scope, idIn(key, range.partsAt)!));
+  const { partition } = query;
+  const own = partition === undefined ? found : found.filter(({ value }) => partitionIn(value) === partition);
+  const items = own.map(({ id, value }) => listed<D>(id, value));
   const last = page.at(-1);
   if (last === undefined || keys.length <= query.limit) return { items };
   return { items, cursor: Buffer.concat([fingerprint, last.subarray(range.base.length)]).toString('base64url') };
@@ -53,10 +56,10 @@ function keysOf(tables: ModelTables, { low, high }: Range, { order, limit }: Lis
   return [...tables.entries.getKeys({ start: resumed ?? start, end, reverse, exclusiveStart, limit: limit + 1 })];
 }
 
-function item<D extends Document>(tables: ModelTables, scope: Buffer, id: string): ListPage<D>['items'][number] {
+function documentAt(tables: ModelTables, scope: Buffer, id: string): { readonly id: string; readonly value: Buffer } {
   const value = readCopy(tables.documents, tables.documentKey(scope, id));
   if (value === undefined) throw new Error('an index entry has no document: drop the model and let it be built again');
-  return listed<D>(id, value);
+  return { id, value };
 }
 
 /** The last key of the page before, which need not be there any more. Errors: InvalidCursor. */
@@ -71,7 +74,7 @@ function keyOf(cursor: string, fingerprint: Buffer, { base, low, high, partsAt }
 }
 
 /** Tells the queries apart that a cursor may belong to. */
-function fingerprintOf(model: ModelName, { tenant, index, prefix, atMost, order }: ListQuery): Buffer {
-  const text = JSON.stringify([model, tenant, index, prefix, atMost ?? null, order]);
+function fingerprintOf(model: ModelName, { tenant, index, prefix, atMost, partition, order }: ListQuery): Buffer {
+  const text = JSON.stringify([model, tenant, index, prefix, atMost ?? null, partition ?? null, order]);
   return hash('sha256', text, 'buffer').subarray(0, FINGERPRINT_BYTES);
 }

@@ -22,6 +22,23 @@ export function paging({ models }: ModelsUnderTest): void {
   }
 
   describe('paging', () => {
+    test('of one partition gives what that partition committed, and nothing else', async () => {
+      const [even, odd] = [0, 1].map((rest) => [...'abcdefghij'].filter((_, i) => i % 2 === rest));
+      await models().commit([sampleCommit(even!.map((id) => samplePut(id, 1)))]);
+      await models().commit([
+        sampleCommit(
+          odd!.map((id) => samplePut(id, 1)),
+          { partition: 1 },
+        ),
+      ]);
+      expect((await walk({ limit: 3 })).join('')).toBe('abcdefghij');
+      expect((await walk({ limit: 3, partition: 1 })).join('')).toBe('bdfhj');
+      expect((await walk({ limit: 3, partition: 0, order: 'descending' })).join('')).toBe('igeca');
+      const scanned: string[] = [];
+      for await (const found of models().scan(MODEL, TENANT, 1)) scanned.push(...found.map(({ id }) => id));
+      expect(scanned.join('')).toBe('bdfhj');
+    });
+
     test.each<[Partial<ListQuery>, string[]]>([
       [{ limit: 3 }, ['abc', 'def', 'ghi', 'j']],
       [{ limit: 5 }, ['abcde', 'fghij']],
