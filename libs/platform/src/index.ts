@@ -10,7 +10,7 @@ export { About, Public, Roles, type RouteAbout } from './access/route-facts.js';
 export { MAX_BODY_BYTES } from './body/content-types.js';
 export * from './config/index.js';
 export type { ApiTitle } from './docs/api-document.js';
-export { counter, gauge, histogram } from './health/metrics.js';
+export { counter, gauge, histogram, metricsFrom, ownMetrics, type MetricValues } from './health/metrics.js';
 export { Readiness, type ComponentState } from './health/readiness.js';
 export { serviceLogger, type Verbosity } from './logs/service-logger.js';
 export { causeForLog } from './problem/cause-for-log.js';

@@ -2,12 +2,15 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
 import type { Position } from '@annals/contracts';
-import type { ComponentState, ServiceConfig } from '@annals/platform';
+import type { ComponentState, MetricValues, ServiceConfig } from '@annals/platform';
 import type { FoldingPart } from './folding-parts.js';
 
-export type ToFolding = 'stop' | 'status';
+export type ToFolding = 'stop' | 'status' | 'metrics';
 export type FromFolding =
-  'started' | FoldingStatus | { readonly failed: { readonly name: string; readonly message: string } };
+  | 'started'
+  | { readonly status: FoldingStatus }
+  | { readonly metrics: MetricValues }
+  | { readonly failed: { readonly name: string; readonly message: string } };
 
 export interface FoldingStatus {
   /** `null` in a thread without a clock, and before its clock runs. */
@@ -23,6 +26,8 @@ export class FoldingThread {
   #status: FoldingStatus | null = null;
   #stopping = false;
   #looking: NodeJS.Timeout | undefined;
+  readonly #statusWanted: ((status: FoldingStatus) => void)[] = [];
+  readonly #metricsWanted: ((metrics: MetricValues) => void)[] = [];
 
   constructor(
     readonly part: FoldingPart,
@@ -45,7 +50,7 @@ export class FoldingThread {
       this.#stopping = true;
       throw Object.assign(new Error(message.failed.message), { name: message.failed.name });
     }
-    worker.on('message', (status: FoldingStatus) => (this.#status = status));
+    worker.on('message', (told: FromFolding) => this.#take(told));
     this.#looking = setInterval(() => worker.postMessage('status' satisfies ToFolding), LOOK_EVERY_MS);
   }
 
@@ -59,12 +64,30 @@ export class FoldingThread {
   }
 
   /** Asks the thread how it stands. */
-  async status(): Promise<FoldingStatus> {
-    const worker = this.#worker!;
-    const answer = once(worker, 'message') as Promise<[FoldingStatus]>;
-    worker.postMessage('status' satisfies ToFolding);
-    const [status] = await answer;
-    return status;
+  status(): Promise<FoldingStatus> {
+    return this.#ask('status', this.#statusWanted);
+  }
+
+  /** Asks the thread for its metrics. */
+  metrics(): Promise<MetricValues> {
+    return this.#ask('metrics', this.#metricsWanted);
+  }
+
+  #ask<T>(question: ToFolding, wanted: ((answer: T) => void)[]): Promise<T> {
+    return new Promise((resolve) => {
+      wanted.push(resolve);
+      this.#worker?.postMessage(question);
+    });
+  }
+
+  #take(told: FromFolding): void {
+    if (typeof told !== 'object') return;
+    if ('status' in told) {
+      this.#status = told.status;
+      for (const resolve of this.#statusWanted.splice(0)) resolve(told.status);
+    } else if ('metrics' in told) {
+      for (const resolve of this.#metricsWanted.splice(0)) resolve(told.metrics);
+    }
   }
 
   #ended(): void {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { openEmbedded } from '@annals/adapter-embedded';
-import { bindPorts, createService, Readiness, type ServiceConfig } from '@annals/platform';
+import { bindPorts, createService, ownMetrics, Readiness, type ServiceConfig } from '@annals/platform';
 import { Clock } from '@annals/stage-clock';
 import type { FromFolding, ToFolding } from './folding-thread.js';
 import { stagesOf, type FoldingPart } from './folding-parts.js';
@@ -24,10 +24,13 @@ async function start(): Promise<void> {
   const clock = part === 'directory-and-clock' ? service.app.get(Clock, { strict: false }) : null;
   parentPort!.on('message', (message: ToFolding) => {
     if (message === 'stop') return void service.close().then(() => parentPort!.close());
+    if (message === 'metrics') return void ownMetrics().then((metrics) => tell({ metrics }));
     const keeper = clock?.keeper ?? null;
     tell({
-      clock: keeper && { position: keeper.position, idle: keeper.idle },
-      components: readiness.report().components,
+      status: {
+        clock: keeper && { position: keeper.position, idle: keeper.idle },
+        components: readiness.report().components,
+      },
     });
   });
   tell('started');

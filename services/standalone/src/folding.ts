@@ -1,5 +1,5 @@
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import type { ComponentState, Readiness, ServiceConfig } from '@annals/platform';
+import { metricsFrom, type ComponentState, type Readiness, type ServiceConfig } from '@annals/platform';
 import { FOLDING_PARTS } from './folding-parts.js';
 import { FoldingThread, type FoldingStatus } from './folding-thread.js';
 
@@ -14,6 +14,7 @@ export class Folding implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   async onApplicationBootstrap(): Promise<void> {
     await Promise.all(this.#threads.map((thread) => thread.start()));
+    for (const thread of this.#threads) metricsFrom(() => thread.metrics());
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -1,5 +1,6 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { register } from 'prom-client';
+import { metricsText } from './metrics.js';
 import { About, Public } from '../access/route-facts.js';
 
 /**
@@ -13,6 +14,6 @@ export class MetricsController {
   @Header('content-type', register.contentType)
   @About({ summary: 'Metrics in the text format of Prometheus' })
   metrics(): Promise<string> {
-    return register.metrics();
+    return metricsText();
   }
 }

@@ -1,5 +1,14 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from 'prom-client';
+import {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  register,
+  type MetricObjectWithValues,
+  type MetricValue,
+} from 'prom-client';
 
 /** A metric is made once a process, however many services are composed in it. */
 function once<M>(name: string, make: () => M): M {
@@ -58,6 +67,27 @@ export const histogram = <Label extends string = never>({
   once(name, () => new Histogram({ name, help, labelNames: labels, buckets }));
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** What another thread of the process measured, as it tells it. */
+export type MetricValues = readonly object[];
+
+const others: (() => Promise<MetricValues>)[] = [];
+
+/** Adds the metrics of another thread to what is scraped. */
+export const metricsFrom = (ask: () => Promise<MetricValues>): void => void others.push(ask);
+
+/** What this thread measured by itself; of the process as a whole, the main thread tells. */
+export async function ownMetrics(): Promise<MetricValues> {
+  const metrics = await register.getMetricsAsJSON();
+  return metrics.filter(({ name }) => name.startsWith('annals_'));
+}
+
+/** Everything, in the text format of Prometheus. */
+export async function metricsText(): Promise<string> {
+  if (others.length === 0) return register.metrics();
+  const parts = await Promise.all([register.getMetricsAsJSON(), ...others.map((ask) => ask())]);
+  return AggregatorRegistry.aggregate(parts as MetricObjectWithValues<MetricValue<string>>[][]).metrics();
+}
 
 /** Times every answer, by the route's pattern and never by its path. */
 export function measureRequests(server: FastifyInstance): void {
