@@ -7,7 +7,8 @@ const layers = [
   layer('domain', ['kernel', 'domain'], ['@sinclair/typebox']),
   layer('contract', ['kernel', 'domain'], ['@sinclair/typebox', 'ajv', 'class-validator', 'class-transformer']),
   layer('port', ['kernel', 'contract'], []),
-  layer('adapter', ['kernel', 'contract', 'port'], ['lmdb', 'fs-native-extensions']),
+  layer('codec', ['kernel', 'contract', 'port'], []),
+  layer('adapter', ['kernel', 'contract', 'port', 'codec'], ['lmdb', 'fs-native-extensions', 'ioredis']),
   layer(
     'platform',
     ['kernel', 'contract', 'port'],

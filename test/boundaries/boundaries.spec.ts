@@ -21,6 +21,8 @@ const PLANTED = [
   ['libs/contracts/src', `import 'lmdb';`, '@nx/enforce-module-boundaries'],
   ['libs/ports/src', `import '@annals/adapter-embedded';`, '@nx/enforce-module-boundaries'],
   ['libs/ports/src', `import 'rxjs';`, '@nx/enforce-module-boundaries'],
+  ['libs/document-codec/src', `import '@annals/adapter-embedded';`, '@nx/enforce-module-boundaries'],
+  ['libs/document-codec/src', `import 'lmdb';`, '@nx/enforce-module-boundaries'],
   ['libs/adapters/embedded/src', `import '@annals/platform';`, '@nx/enforce-module-boundaries'],
   ['libs/adapters/embedded/src', `import 'fastify';`, '@nx/enforce-module-boundaries'],
   ['libs/platform/src', `import '@annals/stage-feed';`, '@nx/enforce-module-boundaries'],

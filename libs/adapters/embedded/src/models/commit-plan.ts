@@ -1,10 +1,8 @@
 import type { TenantId } from '@annals/contracts';
+import { differenceOf, documentValue, encodeEntries, entriesIn, NO_ENTRIES, SortKey } from '@annals/document-codec';
 import { ClaimLost, type DocumentPut, type ModelCommit } from '@annals/ports';
 import type { Table } from '../storage/environment.js';
-import { documentValue, entriesIn } from './document-value.js';
-import { differenceOf, encodeEntries, NO_ENTRIES } from './entry-list.js';
 import type { ModelId, ModelTables } from './model-tables.js';
-import { SortKey } from './sort-key.js';
 
 /** A record to put, or to remove where there is no value. */
 interface Change {

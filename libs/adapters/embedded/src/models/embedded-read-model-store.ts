@@ -1,13 +1,12 @@
 import type { Position, TenantId } from '@annals/contracts';
+import { documentOf, listed, partitionIn, SortKey } from '@annals/document-codec';
 import type { Claim, Document, ListPage, ListQuery, ModelCommit, ModelName, ReadModelStore } from '@annals/ports';
 import { readCopy } from '../storage/environment.js';
 import { PositionWatch } from '../storage/position-watch.js';
 import { CommitQueue } from './commit-queue.js';
-import { documentOf, listed, partitionIn } from './document-value.js';
 import { listPage } from './listing.js';
 import { removeModel } from './model-removal.js';
 import { ModelTables, type ModelId } from './model-tables.js';
-import { SortKey } from './sort-key.js';
 
 const SCAN_PAGE = 256;
 /** What an unknown model's keys would begin with: no model has it. */

@@ -1,7 +1,7 @@
 import type { Position, TenantId } from '@annals/contracts';
+import { SortKey } from '@annals/document-codec';
 import type { Claim, ModelName } from '@annals/ports';
 import { Environment, type Table } from '../storage/environment.js';
-import { SortKey } from './sort-key.js';
 
 /** The number that stands for a model in keys. A dropped model's number is never given again. */
 export type ModelId = number;

@@ -1,4 +1,5 @@
-import { MAX_KEY_BYTES } from '../storage/environment.js';
+/** The longest key that every store of ours takes: lmdb's limit, with its pages of 4 KiB. */
+export const MAX_SORT_KEY_BYTES = 1978;
 
 /** What stands before a part, so that parts of different kinds never compare by their values. */
 const ID = 1;
@@ -7,14 +8,14 @@ const TEXT = 3;
 /** Higher than all that can follow the beginning of a key. */
 const ABOVE_ALL = 0xff;
 
-const TOO_LONG = `a key has at most ${MAX_KEY_BYTES} bytes`;
+const TOO_LONG = `a key has at most ${MAX_SORT_KEY_BYTES} bytes`;
 
 /**
  * Writes keys whose bytes sort as their parts do: numbers before texts, numbers by value, texts by code point.
  * Errors: RangeError for a key that is too long, a text with a zero byte, or NaN.
  */
 export class SortKey {
-  readonly #bytes = Buffer.allocUnsafe(4 * MAX_KEY_BYTES);
+  readonly #bytes = Buffer.allocUnsafe(4 * MAX_SORT_KEY_BYTES);
   #length = 0;
 
   start(beginning?: Buffer): this {
@@ -74,7 +75,7 @@ export class SortKey {
   }
 
   #open(value: string): this {
-    if (value.length > MAX_KEY_BYTES) throw new RangeError(TOO_LONG);
+    if (value.length > MAX_SORT_KEY_BYTES) throw new RangeError(TOO_LONG);
     return this.#grown(this.#bytes.write(value, this.#length));
   }
 
@@ -96,7 +97,7 @@ export class SortKey {
 
   #grown(by: number): this {
     this.#length += by;
-    if (this.#length > MAX_KEY_BYTES) throw new RangeError(TOO_LONG);
+    if (this.#length > MAX_SORT_KEY_BYTES) throw new RangeError(TOO_LONG);
     return this;
   }
 }
