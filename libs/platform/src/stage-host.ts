@@ -1,7 +1,8 @@
 import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import type { StageLease, StageLocks } from '@annals/ports';
+import type { StageLocks } from '@annals/ports';
 import type { Readiness } from './health/readiness.js';
 import { causeForLog } from './problem/cause-for-log.js';
+import { StageLeases } from './stage-leases.js';
 import { StageLoop, type StageSession } from './stage-loop.js';
 
 export interface HostedStage {
@@ -14,33 +15,43 @@ export interface HostedStage {
   readonly detail?: () => string | undefined;
 }
 
-/** Runs a stage between bootstrap and shutdown of its service, as the only holder of its locks. */
+/**
+ * Runs a stage between bootstrap and shutdown of its service, as the only holder of its locks. When a lease is lost,
+ * the session ends at once; the next one begins when the locks are held again, until then the stage is not ready.
+ */
 export class StageHost implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #logger: Logger;
   readonly #loop: StageLoop;
-  #leases: StageLease[] = [];
+  readonly #leases: StageLeases;
 
-  constructor(
-    private readonly stage: HostedStage,
-    private readonly locks: StageLocks,
-    readiness: Readiness,
-  ) {
+  constructor(stage: HostedStage, locks: StageLocks, readiness: Readiness) {
     this.#logger = new Logger(stage.name);
-    this.#loop = new StageLoop({ ...stage, onFailure: (error, attempt) => this.#report(error, attempt) });
+    this.#leases = new StageLeases(stage.locks ?? [stage.name], locks);
+    this.#loop = new StageLoop({
+      name: stage.name,
+      session: (signal, progressed) => this.#lead(stage.session, signal, progressed),
+      onFailure: (error, attempt) => this.#report(error, attempt),
+    });
     readiness.register(stage.name, () => ({
-      ready: this.#leases.length > 0 && this.#loop.failure === null,
+      ready: this.#leases.held && this.#loop.failure === null,
       detail: this.#loop.failure === null ? stage.detail?.() : 'failing; see the log',
     }));
   }
 
+  /** Errors: StageTaken, at once, so that a service that was started twice says so. */
   async onApplicationBootstrap(): Promise<void> {
-    for (const name of this.stage.locks ?? [this.stage.name]) this.#leases.push(await this.locks.acquire(name));
+    await this.#leases.acquire();
     this.#loop.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.#loop.stop();
-    for (const lease of this.#leases.splice(0)) await lease.release();
+    await this.#leases.release();
+  }
+
+  async #lead(session: StageSession, signal: AbortSignal, progressed: () => void): Promise<void> {
+    await this.#leases.acquire();
+    await this.#leases.hold(signal, (held) => session(held, progressed));
   }
 
   #report(error: unknown, attempt: number): void {

@@ -40,6 +40,13 @@ export function stageLocksContract(name: string, open: () => Promise<LocksSubjec
       await (await one.acquire('relay')).release();
     });
 
+    test('tell nobody that a lease is lost who holds or has released it', async () => {
+      const lease = await one.acquire('relay');
+      expect(lease.lost.aborted).toBe(false);
+      await lease.release();
+      expect(lease.lost.aborted).toBe(false);
+    });
+
     test('give a stage to one of many who ask at once', async () => {
       const asked = await Promise.allSettled(
         Array.from({ length: 20 }, (_, i) => (i % 2 ? one : other).acquire('relay')),

@@ -28,6 +28,8 @@ export class FileStageLocks implements StageLocks {
 function leaseOf(descriptor: number): StageLease {
   let held = true;
   return {
+    // The operating system takes no lock away from a process that lives.
+    lost: new AbortController().signal,
     async release() {
       if (!held) return;
       held = false;
