@@ -58,7 +58,14 @@ const testBoundaries = {
   '@nx/enforce-module-boundaries': [
     'error',
     {
-      allow: ['@annals/testing', '@annals/adapter-embedded', '@annals/importers', '@jest/globals', 'fast-check'],
+      allow: [
+        '@annals/testing',
+        '@annals/adapter-embedded',
+        '@annals/adapter-redis',
+        '@annals/importers',
+        '@jest/globals',
+        'fast-check',
+      ],
       depConstraints: [{ sourceTag: '*', onlyDependOnLibsWithTags: ['*'] }],
     },
   ],

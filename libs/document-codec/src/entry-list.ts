@@ -2,6 +2,8 @@ import type { IndexEntry } from '@annals/kernel';
 import type { SortKey } from './sort-key.js';
 
 const LENGTH_BYTES = 2;
+/** What stands between an entry and the id that ends its key. */
+const ID_TAG_BYTES = 1;
 
 /** No entries, which is also what a document has that is not there. */
 export const NO_ENTRIES = Buffer.alloc(0);
@@ -27,6 +29,12 @@ export function differenceOf(before: Buffer, after: Buffer): { stale: Buffer[]; 
     stale: old.filter((entry, i) => !isSameAt(i) && !now.some((other) => other.equals(entry))),
     fresh: now.filter((entry, i) => !isSameAt(i) && !old.some((other) => other.equals(entry))),
   };
+}
+
+/** Whether the document of `id` has the entry that `key`, which ends with that id, is the key of. */
+export function isEntryIn(entries: Buffer, key: Buffer, id: string): boolean {
+  const entry = key.subarray(0, key.length - Buffer.byteLength(id) - ID_TAG_BYTES);
+  return decodeEntries(entries).some((other) => other.equals(entry));
 }
 
 function decodeEntries(encoded: Buffer): Buffer[] {
