@@ -24,7 +24,10 @@ export class VersionConflict extends Error {
   }
 }
 
-/** The log cannot take more (disk full, I/O error). Nothing of the append is stored; reads go on. */
+/**
+ * The log cannot take more (disk full, I/O error): nothing of the append is stored, reads go on. Or, over a network, it
+ * does not answer: whether the events are stored, the same append tells once it does.
+ */
 export class StorageUnavailable extends Error {
   override readonly name = 'StorageUnavailable';
 }
@@ -46,6 +49,7 @@ export interface EventStore {
    * Delivery: resolves when they are durable, not before; what any reader can see is durable.
    * Ordering: positions grow with the order of commits, and a reader never sees a hole that is filled later.
    * Idempotence: the same event ids, in order, in the same stream again succeed whatever `expected` says, and store nothing.
+   * An id is looked for in its own stream alone: callers make ids that follow from the stream's name, or are random.
    * Failure: VersionConflict when `expected` is stale or only some of the ids are stored; StorageUnavailable.
    */
   append(stream: StreamId, expected: ExpectedRevision, events: readonly EncodedEvent[]): Promise<Appended>;

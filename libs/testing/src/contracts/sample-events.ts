@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   customerStream,
   DEFAULT_TENANT,
@@ -12,6 +13,12 @@ let made = 0;
 export const freshId = (): string => `00000000-0000-4000-8000-${(++made).toString(16).padStart(12, '0')}`;
 
 export const sampleStream = (customer: string): StreamId => customerStream(DEFAULT_TENANT, customer);
+
+/** Streams by short names, which are new ones in each test, on a log that was there before, too. */
+export function freshStreams(): (name: string) => StreamId {
+  const test = randomUUID();
+  return (name) => sampleStream(`${test}-${name}`);
+}
 
 export function sampleEvent(id = freshId()): EncodedEvent {
   return { id, type: 'purchase.recorded.v1', body: Buffer.from(JSON.stringify({ about: id })) };

@@ -20,6 +20,7 @@ export class EmbeddedEventStore implements EventStore {
     this.#queue = new AppendQueue(new GroupCommit(log), () => this.#watch.check());
   }
 
+  /** Idempotence: ids that are stored in another stream are a VersionConflict, too. */
   async append(stream: StreamId, expected: ExpectedRevision, events: readonly EncodedEvent[]): Promise<Appended> {
     return this.#queue.append(appendRequest(stream, expected, events));
   }

@@ -1,22 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { START } from '@annals/contracts';
 import type { StoreUnderTest } from '../event-store-contract.js';
-import { idsOf, sampleEvent, sampleStream } from '../sample-events.js';
+import { idsOf, sampleEvent } from '../sample-events.js';
 
-export function waitingForMore({ store }: StoreUnderTest): void {
+export function waitingForMore({ store, start, stream }: StoreUnderTest): void {
   const never = new AbortController().signal;
 
   describe('waiting for more', () => {
     test('ends at once when there is more already', async () => {
-      await store().append(sampleStream('a'), 'any', [sampleEvent()]);
-      await store().waitForMore(START, never);
+      await store().append(stream('a'), 'any', [sampleEvent()]);
+      await store().waitForMore(start(), never);
     });
 
     test('ends when a record comes', async () => {
-      const { position } = await store().append(sampleStream('a'), 'any', [sampleEvent()]);
+      const { position } = await store().append(stream('a'), 'any', [sampleEvent()]);
       const woken = readNext();
       const event = sampleEvent();
-      await store().append(sampleStream('a'), 'any', [event]);
+      await store().append(stream('a'), 'any', [event]);
       expect(await woken).toEqual([event.id]);
 
       async function readNext(): Promise<string[]> {
@@ -30,10 +29,10 @@ export function waitingForMore({ store }: StoreUnderTest): void {
 
     test('ends when it is aborted, and at once when it was', async () => {
       const abort = new AbortController();
-      const waiting = Array.from({ length: 3 }, () => store().waitForMore(START, abort.signal));
+      const waiting = Array.from({ length: 3 }, () => store().waitForMore(start(), abort.signal));
       abort.abort();
       await Promise.all(waiting);
-      await store().waitForMore(START, abort.signal);
+      await store().waitForMore(start(), abort.signal);
     });
   });
 }
