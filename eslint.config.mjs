@@ -8,7 +8,7 @@ const layers = [
   layer('contract', ['kernel', 'domain'], ['@sinclair/typebox', 'ajv', 'class-validator', 'class-transformer']),
   layer('port', ['kernel', 'contract'], []),
   layer('codec', ['kernel', 'contract', 'port'], []),
-  layer('adapter', ['kernel', 'contract', 'port', 'codec'], ['lmdb', 'fs-native-extensions', 'ioredis']),
+  layer('adapter', ['kernel', 'contract', 'port', 'codec'], ['lmdb', 'fs-native-extensions', 'ioredis', 'kafkajs', '@eventstore/db-client']),
   layer(
     'platform',
     ['kernel', 'contract', 'port'],
@@ -27,7 +27,11 @@ const layers = [
   layer('profile', ['kernel', 'contract', 'port', 'platform', 'adapter'], ['@nestjs/common']),
   layer('importer', ['kernel', 'domain', 'contract'], []),
   layer('terminal', [], ['cli-progress']),
-  layer('testing', ['kernel', 'contract', 'port'], ['@jest/globals', 'fast-check']),
+  layer(
+    'testing',
+    ['kernel', 'contract', 'port'],
+    ['@jest/globals', 'fast-check', '@eventstore/db-client/generated/*', '@grpc/grpc-js'],
+  ),
   layer(
     'app',
     ['kernel', 'domain', 'contract', 'port', 'platform', 'profile', 'adapter', 'stage', 'importer', 'terminal'],
