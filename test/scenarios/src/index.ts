@@ -3,5 +3,6 @@
  * Place in the flow: none; tests run them. Never in here: an assertion.
  */
 export * from './any-order.js';
+export * from './over-event-store-db.js';
 export * from './shuffled.js';
 export * from './world.js';

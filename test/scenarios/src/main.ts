@@ -1,6 +1,13 @@
 import { anyOrder } from './any-order.js';
+import { overEventStoreDb } from './over-event-store-db.js';
 
-/** `node dist/main.js any-order SEED`: runs a scenario outside of the test runner, whose sandbox slows it tenfold, and prints what it found. */
-const [scenario, seed] = process.argv.slice(2);
-if (scenario !== 'any-order') throw new Error(`no scenario is called ${scenario}`);
-process.stdout.write(JSON.stringify(await anyOrder(Number(seed))));
+const SCENARIOS: Record<string, (argument: number) => Promise<unknown>> = {
+  'any-order': anyOrder,
+  'over-event-store-db': overEventStoreDb,
+};
+
+/** `node dist/main.js SCENARIO NUMBER`: runs a scenario outside of the test runner, whose sandbox slows it tenfold, and prints what it found. */
+const [name, argument] = process.argv.slice(2);
+const scenario = SCENARIOS[name ?? ''];
+if (scenario === undefined) throw new Error(`no scenario is called ${name}`);
+process.stdout.write(JSON.stringify(await scenario(Number(argument))));

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbedded } from '@annals/adapter-embedded';
+import { LogEventBus, openEmbedded } from '@annals/adapter-embedded';
 import { DEFAULT_TENANT, encode, modelOf, derivedId, clockStream } from '@annals/contracts';
 import {
   defaultPolicy,
@@ -13,7 +13,7 @@ import {
 } from '@annals/domain';
 import { linesOf, type FactLine } from '@annals/importers';
 import { StageLoop } from '@annals/platform';
-import type { Adapters, ReadModelStore } from '@annals/ports';
+import type { Adapters, EventStore, ReadModelStore } from '@annals/ports';
 import { CustomerStreams, ImportFacts, TenantTimes } from '@annals/stage-capture';
 import { Clock } from '@annals/stage-clock';
 import { modelFingerprint, Projector, replay, type AnyProjection } from '@annals/stage-projector';
@@ -49,10 +49,12 @@ export const historyPolicy: Policy = {
   clock: 'history',
 };
 
-export async function openWorld(dataDir?: string): Promise<World> {
+/** `log` takes the place of the embedded log, and is its own bus as that one is. */
+export async function openWorld({ dataDir, log }: { dataDir?: string; log?: EventStore } = {}): Promise<World> {
   const owned = dataDir === undefined;
   const dir = dataDir ?? (await mkdtemp(join(tmpdir(), 'annals-world-')));
-  const adapters = await openEmbedded({ dataDir: dir });
+  const embedded = await openEmbedded({ dataDir: dir });
+  const adapters = log ? { ...embedded, eventStore: log, eventBus: new LogEventBus(log) } : embedded;
   await adopt(adapters);
   const { eventStore, eventBus, readModels, keyStore } = adapters;
   const projector = new Projector({ projections: PROJECTIONS, eventStore, eventBus, readModels, clock: wallClock });

@@ -4,4 +4,5 @@
  * Never in here: a rule of the domain, the meaning of the bytes that are stored.
  */
 export * from './open-embedded.js';
+export { LogEventBus } from './bus/log-event-bus.js';
 export { verifyEmbeddedLog } from './log/verify-embedded-log.js';

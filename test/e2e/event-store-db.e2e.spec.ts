@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { OverEventStoreDb } from '@annals/scenarios';
+
+const MAIN = join(import.meta.dirname, '../scenarios/dist/main.js');
+const CUSTOMERS = 100;
+
+let found: OverEventStoreDb;
+beforeAll(async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [MAIN, 'over-event-store-db', String(CUSTOMERS)]);
+  found = JSON.parse(stdout) as OverEventStoreDb;
+}, 600_000);
+
+/** Capture, projector and clock on a simulator of EventStoreDB's wire, whose connection breaks again and again. */
+describe(`${CUSTOMERS} customers of the Online Retail year, with EventStoreDB as the log`, () => {
+  it('get the same read models as with the embedded log, by hash', () => {
+    expect(Object.values(found.simulated).map(({ customers }) => customers)).toEqual([
+      CUSTOMERS,
+      CUSTOMERS,
+      CUSTOMERS,
+      CUSTOMERS,
+    ]);
+    expect(found.simulated).toEqual(found.embedded);
+  });
+
+  it('get them again when they are rebuilt from the log', () => expect(found.simulatedRebuilt).toEqual(found.embedded));
+
+  it('are recognised when they are imported again', () => {
+    expect(found.secondImport).toEqual({ accepted: 0, duplicate: found.facts, rejected: 0 });
+  });
+
+  it('leave each event once in the log', () => expect(found.stored.ids).toBe(found.stored.events));
+});
