@@ -13,3 +13,21 @@ export const customerStream = (tenant: TenantId, customer: CustomerId) => `custo
 export const clockStream = (tenant: TenantId) => `clock-${tenant}` as StreamId;
 export const insightStream = (projection: string, tenant: TenantId, customer: CustomerId) =>
   `${projection}-${tenant}-${customer}` as StreamId;
+
+/** What a stream's name says. */
+export interface StreamParts {
+  readonly kind: 'customer' | 'insight' | 'clock';
+  readonly tenant: TenantId;
+  /** Absent where the stream holds what is the whole tenant's. */
+  readonly customerId?: CustomerId;
+}
+
+const STREAM = /^([^-]+)-([a-z0-9_]{1,40})(?:-(.+))?$/;
+
+/** Takes a stream's name apart again, for those who route records without reading them. Errors: TypeError for another name. */
+export function streamParts(stream: StreamId): StreamParts {
+  const [, family, tenant, customerId] = STREAM.exec(stream) ?? [];
+  if (family === 'clock' && customerId === undefined) return { kind: 'clock', tenant: tenant! };
+  if (tenant === undefined || customerId === undefined) throw new TypeError(`no stream is called ${stream}`);
+  return { kind: family === 'customer' ? 'customer' : 'insight', tenant, customerId };
+}
