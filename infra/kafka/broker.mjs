@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -49,11 +49,13 @@ async function freePort() {
   return port;
 }
 
-/** Writes the metadata that a new data folder needs; one that is in use stays as it is. */
+/** Writes the metadata that a new data folder needs. */
 function format(classpath, config) {
   const id = randomBytes(16).toString('base64url');
-  const args = [...QUIET, '-cp', classpath, 'kafka.tools.StorageTool', 'format', '--ignore-formatted'];
-  const { status, stdout, stderr } = spawnSync('java', [...args, '-t', id, '-c', config], { encoding: 'utf8' });
+  const args = [...QUIET, '-cp', classpath, 'kafka.tools.StorageTool', 'format'];
+  const { status, stdout, stderr } = spawnSync('java', [...args, `--cluster-id=${id}`, '-c', config], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`Kafka's storage could not be formatted: ${stdout}${stderr}`);
 }
 
@@ -73,7 +75,7 @@ export async function startBroker({ port = 0, data }) {
       .map((entry) => entry.join('='))
       .join('\n')}\n`,
   );
-  format(classpath, config);
+  if (!existsSync(join(data, 'logs/meta.properties'))) format(classpath, config);
   const java = spawn('java', [...JVM, ...QUIET, '-cp', classpath, 'kafka.Kafka', config], {
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,

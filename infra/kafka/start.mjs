@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts one Kafka broker on this machine, without Docker: Java 17 and Maven are all it needs.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ Starts one Kafka broker on loopback and prints its address when it takes request
   --port PORT   where it listens; 0 takes a free port   (9092)
   --data DIR    where it keeps its topics               (.annals/kafka)
   --while PID   ends with that process
+  --scratch     removes its data when it ends
   --stop        stops the broker of the data folder
   --help        shows this
 `;
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '9092' },
     data: { type: 'string', default: join(import.meta.dirname, '../../.annals/kafka') },
     while: { type: 'string' },
+    scratch: { type: 'boolean', default: false },
     stop: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -52,6 +54,7 @@ async function start() {
   console.log(`Kafka ${broker.version} is ready at ${broker.address}`);
   if (values.while) until(() => !runs(Number(values.while))).then(broker.stop);
   await broker.exited;
+  if (values.scratch) rmSync(data, { recursive: true, force: true });
   // 143 is Java's word for an orderly end at SIGTERM.
   process.exit([0, 143].includes(await broker.exited) ? 0 : 1);
 }

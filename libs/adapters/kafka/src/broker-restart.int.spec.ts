@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Relay } from '@annals/stage-relay';
+import { compareWithLog, FoldingConsumer, foldedUpTo } from './testing/folding-consumer.js';
+import { ownBroker, type OwnBroker } from './testing/own-broker.js';
+import { appendMixed } from './testing/publishing.js';
+import { PARTITIONS, scratchKafka, type ScratchKafka } from './testing/scratch-kafka.js';
+import { withKafka } from './testing/with-kafka.js';
+
+withKafka(() =>
+  describe('a broker that is stopped and started again', () => {
+    let folder: string;
+    let broker: OwnBroker;
+    let scratch: ScratchKafka;
+    let done = false;
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'annals-broker-'));
+      broker = await ownBroker(join(folder, 'data'));
+      scratch = await scratchKafka([broker.address]);
+    }, 120_000);
+    afterAll(async () => {
+      done = true;
+      await scratch.close();
+      await broker.stop();
+      await rm(folder, { recursive: true });
+    });
+
+    /** As the relay's stage does: a failure is tried again, from what the bus says. */
+    async function relayUntilDone(): Promise<number> {
+      let relay = new Relay(scratch.embedded.eventStore, scratch.kafka.eventBus);
+      let failures = 0;
+      while (!done) {
+        try {
+          const { records, published } = await relay.advance();
+          if (records === 0) await scratch.embedded.eventStore.waitForMore(published, AbortSignal.timeout(50));
+        } catch {
+          failures++;
+          relay = new Relay(scratch.embedded.eventStore, scratch.kafka.eventBus);
+        }
+      }
+      return failures;
+    }
+
+    it('loses nothing and doubles nothing, and all is delivered soon after', async () => {
+      const { embedded, kafka } = scratch;
+      const relaying = relayUntilDone();
+      const consumer = new FoldingConsumer(kafka.eventBus, embedded.readModels, 'restarted');
+      const before = await appendMixed(embedded.eventStore, 200);
+      await foldedUpTo(embedded.readModels, PARTITIONS, before.at(-1)!.position);
+      await broker.stop();
+      const during = await appendMixed(embedded.eventStore, 200);
+      broker = await ownBroker(join(folder, 'data'), broker.address);
+      const healed = performance.now();
+      const after = await appendMixed(embedded.eventStore, 200);
+      await foldedUpTo(embedded.readModels, PARTITIONS, after.at(-1)!.position);
+      const seconds = (performance.now() - healed) / 1000;
+      done = true;
+      const relayFailures = await relaying;
+      expect(kafka.eventBus.health()).toEqual({ ok: true });
+      await consumer.stop();
+      const log = [...before, ...during, ...after];
+      const verdict = await compareWithLog(embedded.readModels, log);
+      const figures = { records: log.length, ...verdict, relayFailures, restarts: consumer.restarts, seconds };
+      process.stderr.write(`P3 broker restart ${JSON.stringify(figures)}\n`);
+      expect(verdict).toEqual({ lost: 0, doubled: 0, disordered: 0 });
+      expect(seconds).toBeLessThan(30);
+    }, 180_000);
+  }),
+);

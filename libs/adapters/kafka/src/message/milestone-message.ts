@@ -1,0 +1,21 @@
+import type { KafkaMessage, Message } from 'kafkajs';
+import { formatPosition } from '@annals/contracts';
+import type { Milestone } from './links.js';
+
+/** One key for all: the topic is compacted, and only the newest milestone of a partition is ever wanted. */
+const KEY = 'progress';
+
+export function toMilestoneMessage({ upTo, last }: Milestone): Message {
+  const value = {
+    upTo: formatPosition(upTo),
+    facts: formatPosition(last.facts),
+    insights: formatPosition(last.insights),
+  };
+  return { key: KEY, value: JSON.stringify(value), headers: { 'content-type': 'application/json' } };
+}
+
+/** Errors: SyntaxError or TypeError for a message that Annals has not written. */
+export function fromMilestoneMessage({ value }: KafkaMessage): Milestone {
+  const { upTo, facts, insights } = JSON.parse(String(value)) as Record<string, string>;
+  return { upTo: BigInt(upTo!), last: { facts: BigInt(facts!), insights: BigInt(insights!) } };
+}

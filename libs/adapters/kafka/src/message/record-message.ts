@@ -1,0 +1,43 @@
+import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
+import { cloudEventOf, formatPosition, parsePosition, recordOfCloudEvent, streamParts } from '@annals/contracts';
+import type { Position } from '@annals/contracts';
+import type { Linked } from './links.js';
+import { keyOf } from './partitioner.js';
+
+const CLOUD_EVENT = 'ce_';
+const PREVIOUS = 'annals_previous';
+const BESIDE = 'annals_beside';
+
+/** A record as a message in CloudEvents' binary mode: the stored bytes are the value, and all else is in headers. */
+export function toMessage({ record, previous, beside }: Linked): Message {
+  const headers: IHeaders = { 'content-type': 'application/json' };
+  for (const [name, value] of Object.entries(cloudEventOf(record))) headers[CLOUD_EVENT + name] = value;
+  headers[PREVIOUS] = formatPosition(previous);
+  headers[BESIDE] = formatPosition(beside);
+  return { key: keyOf(streamParts(record.stream)), value: bytesOf(record.body), headers };
+}
+
+const bytesOf = (body: Uint8Array): Buffer => Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+
+/** Errors: TypeError for a message that Annals has not written. */
+export function fromMessage(message: KafkaMessage): Linked {
+  const { headers = {}, value } = message;
+  const attributes: Record<string, string> = {};
+  for (const name in headers) {
+    if (name.startsWith(CLOUD_EVENT)) attributes[name.slice(CLOUD_EVENT.length)] = String(headers[name]);
+  }
+  return {
+    record: recordOfCloudEvent(attributes, value ?? new Uint8Array()),
+    previous: positionIn(message, PREVIOUS),
+    beside: positionIn(message, BESIDE),
+  };
+}
+
+/** The position alone, for those who search. */
+export const positionOf = (message: KafkaMessage): Position => positionIn(message, `${CLOUD_EVENT}position`);
+
+function positionIn({ headers, offset }: KafkaMessage, name: string): Position {
+  const position = parsePosition(String(headers?.[name]));
+  if (position === undefined) throw new TypeError(`the message at offset ${offset} has no position in ${name}`);
+  return position;
+}

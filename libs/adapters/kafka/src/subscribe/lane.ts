@@ -1,0 +1,76 @@
+import type { Batch } from 'kafkajs';
+import type { Position } from '@annals/contracts';
+import type { Delivery } from '@annals/ports';
+import { SIDES, type Side } from '../message/links.js';
+import { fromMilestoneMessage } from '../message/milestone-message.js';
+import { fromMessage } from '../message/record-message.js';
+import { PartitionMerge } from './partition-merge.js';
+
+/** So much of a side may wait in memory, and one fetch more. */
+const MOST_BYTES_WAITING = 4 * 1_048_576;
+
+/** Where each topic of a partition is read on. */
+export type Offsets = Readonly<Record<Side | 'progress', bigint>>;
+
+/** An assigned partition that is being read: from batches as they come to deliveries as they are taken. */
+export class Lane {
+  readonly #merge: PartitionMerge;
+  readonly #offsets: Record<Side, bigint>;
+  readonly #paused = new Set<Side>();
+  /** When the messages that wait were written, a batch each. */
+  #written: { readonly upTo: Position; readonly at: number }[] = [];
+
+  constructor(
+    readonly partition: number,
+    from: Position,
+    wantsInsights: boolean,
+    readonly start: Offsets,
+  ) {
+    this.#merge = new PartitionMerge(partition, from, wantsInsights);
+    this.#offsets = { facts: start.facts, insights: start.insights };
+  }
+
+  get waiting(): number {
+    return this.#merge.recordsWaiting;
+  }
+
+  /** The offset of a side that is read next. */
+  nextOffset(side: Side): bigint {
+    return this.#offsets[side];
+  }
+
+  /** When the oldest message that waits was written: milliseconds since 1970. */
+  get oldestWaitingAt(): number | undefined {
+    return this.waiting > 0 ? this.#written[0]?.at : undefined;
+  }
+
+  /** Gives whether reading must pause. Errors: RecordsMissing. */
+  add(side: Side, { messages }: Batch): boolean {
+    const linked = messages.map(fromMessage);
+    this.#merge.add(side, linked);
+    this.#offsets[side] = BigInt(messages.at(-1)!.offset) + 1n;
+    this.#written.push({ upTo: linked.at(-1)!.record.position, at: Number(messages[0]!.timestamp) });
+    if (this.#merge.bytesWaiting(side) < MOST_BYTES_WAITING) return false;
+    this.#paused.add(side);
+    return true;
+  }
+
+  reach({ messages }: Batch): void {
+    this.#merge.reach(fromMilestoneMessage(messages.at(-1)!));
+  }
+
+  take(maxRecords: number): Delivery | undefined {
+    const delivery = this.#merge.take(maxRecords);
+    if (delivery) this.#written = this.#written.filter(({ upTo }) => upTo > delivery.upTo);
+    return delivery;
+  }
+
+  /** Sides that paused and of which half has been taken since; they are to be read again. */
+  resumable(): Side[] {
+    const found = SIDES.filter(
+      (side) => this.#paused.has(side) && this.#merge.bytesWaiting(side) <= MOST_BYTES_WAITING / 2,
+    );
+    for (const side of found) this.#paused.delete(side);
+    return found;
+  }
+}
