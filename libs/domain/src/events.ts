@@ -51,4 +51,12 @@ export const customerFactTypes = [
 /** What happens to a tenant as a whole. */
 export type ClockFact = clock.PolicyAdopted | clock.DayClosed | clock.ReviewPeriodClosed | clock.CutsSet;
 
+/** The types of all clock facts. */
+export const clockFactTypes = [
+  'PolicyAdopted',
+  'DayClosed',
+  'ReviewPeriodClosed',
+  'CutsSet',
+] as const satisfies readonly ClockFact['type'][];
+
 export type AnyEvent = CustomerFact | ClockFact | Insight;

@@ -30,8 +30,8 @@ export interface EventBus {
   /** How many partitions there are, numbered from 0. */
   partitions(): Promise<number>;
 
-  /** The partition that a record belongs to; `every` for what holds for a tenant as a whole. */
-  partitionOf(record: Pick<EncodedRecord, 'stream'>): number | 'every';
+  /** Which of so many partitions a record belongs to; `every` for what holds for a tenant as a whole. */
+  partitionOf(record: Pick<EncodedRecord, 'stream'>, partitions: number): number | 'every';
 
   /** Position of the newest record that the bus holds: the relay goes on after it. */
   lastPublished(): Promise<Position>;

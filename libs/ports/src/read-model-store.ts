@@ -63,6 +63,9 @@ export class InvalidCursor extends Error {
 }
 
 export interface ReadModelStore {
+  /** So many documents a commit may have before others wait for it noticeably: a backlog is committed in such pieces. */
+  readonly mostDocuments: number;
+
   get<D extends Document>(model: ModelName, tenant: TenantId, id: string): Promise<D | undefined>;
 
   /** In the order asked for; `undefined` where there is none. */

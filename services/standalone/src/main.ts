@@ -1,5 +1,6 @@
 import { runMain } from '@annals/platform/config';
-import { openProfile, refuseTaken } from '@annals/profile';
+import { openEmbedded } from '@annals/adapter-embedded';
+import { refuseTaken } from '@annals/profile';
 import { helpText, readOptions } from './options.js';
 
 /** What runs in here alone. */
@@ -9,7 +10,7 @@ await runMain(async () => {
   const options = readOptions(process.argv.slice(2), process.env);
   if (options.help) return console.log(helpText());
   const started = performance.now();
-  const adapters = await openProfile(options);
+  const adapters = await openEmbedded(options);
   try {
     await refuseTaken(adapters, STAGES);
   } catch (error) {

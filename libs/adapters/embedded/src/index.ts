@@ -3,6 +3,6 @@
  * Place in the flow: under the stages, in place of EventStoreDB, Kafka and Redis; the default of `npm start`.
  * Never in here: a rule of the domain, the meaning of the bytes that are stored.
  */
-export * from './open-embedded.js';
 export { LogEventBus } from './bus/log-event-bus.js';
+export * from './open-embedded.js';
 export { verifyEmbeddedLog } from './log/verify-embedded-log.js';

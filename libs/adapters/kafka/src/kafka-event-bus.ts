@@ -1,8 +1,9 @@
-import type { EncodedRecord, Position } from '@annals/contracts';
+import { streamParts, type EncodedRecord, type Position } from '@annals/contracts';
 import type { Delivery, EventBus, SubscribeOptions } from '@annals/ports';
 import type { KafkaOptions } from './connection/kafka-options.js';
 import type { TopicReader } from './connection/topic-reader.js';
 import { SIDES } from './message/links.js';
+import { keyOf, partitionOf } from './message/partitioner.js';
 import type { Publisher } from './publish/publisher.js';
 import type { Lane } from './subscribe/lane.js';
 import { Subscription } from './subscribe/subscription.js';
@@ -34,6 +35,11 @@ export class KafkaEventBus implements EventBus {
 
   partitions(): Promise<number> {
     return countPartitions(this.reader, this.topics);
+  }
+
+  partitionOf({ stream }: Pick<EncodedRecord, 'stream'>, partitions: number): number | 'every' {
+    const parts = streamParts(stream);
+    return parts.customerId === undefined ? 'every' : partitionOf(keyOf(parts), partitions);
   }
 
   /** What the topics hold without a gap, wherever a relay before was cut; newer records of it may be in some partitions. */

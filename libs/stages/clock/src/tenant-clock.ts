@@ -1,5 +1,6 @@
 import { START, type Position, type RecordedEvent } from '@annals/contracts';
 import {
+  clockFactTypes,
   contextOf,
   evolvePopulation,
   newPopulation,
@@ -17,7 +18,7 @@ export interface OwedCuts {
   readonly position: Position;
 }
 
-const CLOCK_FACTS = new Set(['PolicyAdopted', 'DayClosed', 'ReviewPeriodClosed', 'CutsSet']);
+const CLOCK_FACTS = new Set<string>(clockFactTypes);
 
 /** One tenant's business time, folded from the log: which days are open, and which cuts are owed. */
 export class TenantClock {

@@ -97,8 +97,15 @@ export class ProjectionEngine {
     this.#folded += delivery.records.length;
     this.#foldedUpTo = delivery.upTo;
     const { records, milliseconds } = this.options.mostUncommitted ?? MOST_UNCOMMITTED;
-    const isBacklog = moreWaits && delivery.records.length >= BACKLOG_PAGE && this.#folded < records;
-    if (isBacklog && this.options.clock.now() - this.#committedAt < milliseconds) return;
+    const documents = this.lanes.reduce((sum, { changed }) => sum + changed, 0);
+    const isSmall = this.#folded < records && documents < this.options.readModels.mostDocuments;
+    if (
+      moreWaits &&
+      delivery.records.length >= BACKLOG_PAGE &&
+      isSmall &&
+      this.options.clock.now() - this.#committedAt < milliseconds
+    )
+      return;
     await this.#commitFolded();
   }
 

@@ -74,6 +74,11 @@ export class LaneMemory {
     this.#changed.set(heldKey(held.tenant, held.customerId), held);
   }
 
+  /** Documents that the next commit writes. */
+  get changed(): number {
+    return this.#changed.size;
+  }
+
   changedOf(tenant: TenantId): Held[] {
     return [...this.#changed.values()].filter((held) => held.tenant === tenant);
   }

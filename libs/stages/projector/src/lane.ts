@@ -10,7 +10,7 @@ import {
   type Standing,
   type TenantId,
 } from '@annals/contracts';
-import { contextOf, elapsedUpTo, evolvePopulation, type ClockFact } from '@annals/domain';
+import { clockFactTypes, contextOf, elapsedUpTo, evolvePopulation, type ClockFact } from '@annals/domain';
 import type { Claim, ModelCommit, ReadModelStore, WallClock } from '@annals/ports';
 import type { Instant, Occurred } from '@annals/kernel';
 import { dueStandings } from './due-standings.js';
@@ -33,12 +33,7 @@ export interface LaneOptions {
   readonly told: ActiveModel['told'];
 }
 
-const CLOCK_FACTS = new Set<string>([
-  'PolicyAdopted',
-  'DayClosed',
-  'ReviewPeriodClosed',
-  'CutsSet',
-] satisfies ClockFact['type'][]);
+const CLOCK_FACTS = new Set<string>(clockFactTypes);
 
 /** One projection over one partition: folds records in memory until the batch is committed. */
 export class Lane {
@@ -226,6 +221,11 @@ export class Lane {
     for (const fact of facts) await this.apply(fact);
     this.checkpoint = checkpoint;
     return !this.parking.has(tenant, customerId);
+  }
+
+  /** Documents that wait to be committed. */
+  get changed(): number {
+    return this.#memory.changed;
   }
 
   /** Everything that the batch changed, with the checkpoint that it brings. */

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { clockStream, DEFAULT_TENANT, START, type EncodedRecord, type Position } from '@annals/contracts';
+import {
+  clockStream,
+  DEFAULT_TENANT,
+  START,
+  type EncodedRecord,
+  type Position,
+  type StreamId,
+} from '@annals/contracts';
 import type { Delivery, EventBus, EventStore } from '@annals/ports';
 import { idsOf, readable, sampleEvent, sampleEvents, sampleStream } from './sample-events.js';
 
@@ -54,12 +61,15 @@ export function eventBusContract(name: string, open: () => Promise<BusSubject>):
 
     test('keeps a customer within a partition', async () => {
       await publishFacts(3 * CUSTOMERS);
-      const partitionsOf = new Map<string, Set<number>>();
+      const partitionsOf = new Map<StreamId, Set<number>>();
       for (const [partition, records] of byPartition(await receive(bus, { count: 3 * CUSTOMERS }))) {
         for (const { stream } of records)
           partitionsOf.set(stream, (partitionsOf.get(stream) ?? new Set()).add(partition));
       }
       for (const partitions of partitionsOf.values()) expect(partitions.size).toBe(1);
+      const count = await bus.partitions();
+      for (const [stream, partitions] of partitionsOf)
+        expect([...partitions]).toEqual([bus.partitionOf({ stream }, count)]);
     });
 
     test('brings a clock fact to every partition, behind the facts before it', async () => {

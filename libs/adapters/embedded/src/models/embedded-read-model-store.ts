@@ -14,6 +14,8 @@ const NO_MODEL: ModelId = 0;
 
 /** Read models in an LMDB file of their own; each model is written by one process at a time. */
 export class EmbeddedReadModelStore implements ReadModelStore {
+  /** lmdb writes in a thread of its own, and readers never wait for it. */
+  readonly mostDocuments = 200_000;
   readonly #tables: ModelTables;
   readonly #queue: CommitQueue;
   readonly #watches = new Map<ModelName, PositionWatch>();

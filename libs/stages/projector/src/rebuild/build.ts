@@ -85,7 +85,7 @@ async function foldPage(
   moreWaits: boolean,
 ): Promise<void> {
   const upTo = records.at(-1)!.position;
-  const parts = records.map((record) => eventBus.partitionOf(record));
+  const parts = records.map((record) => eventBus.partitionOf(record, engines.length));
   for (const [partition, engine] of engines.entries()) {
     const own = records.filter((_, i) => parts[i] === partition || parts[i] === 'every');
     await engine.process({ records: own, upTo }, moreWaits);
