@@ -1,3 +1,4 @@
+import type { DeadLetters } from './dead-letters.js';
 import type { EventBus } from './event-bus.js';
 import type { EventStore } from './event-store.js';
 import type { KeyStore } from './key-store.js';
@@ -8,6 +9,7 @@ import type { StageLocks } from './stage-locks.js';
 export interface Adapters {
   readonly eventStore: EventStore;
   readonly eventBus: EventBus;
+  readonly deadLetters: DeadLetters;
   readonly readModels: ReadModelStore;
   readonly keyStore: KeyStore;
   readonly stageLocks: StageLocks;

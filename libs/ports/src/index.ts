@@ -3,6 +3,7 @@
  * Place in the flow: between stages and adapters. Never in here: a client library, a default implementation.
  */
 export * from './adapters.js';
+export * from './dead-letters.js';
 export * from './event-bus.js';
 export * from './event-store.js';
 export * from './key-store.js';

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Adapters } from '@annals/ports';
 import { LogEventBus } from './bus/log-event-bus.js';
+import { noDeadLetters } from './bus/no-dead-letters.js';
 import { EmbeddedKeyStore } from './keys/embedded-key-store.js';
 import { FileStageLocks } from './locks/file-stage-locks.js';
 import { EmbeddedEventStore } from './log/embedded-event-store.js';
@@ -29,7 +30,8 @@ export async function openEmbedded({ dataDir }: EmbeddedOptions): Promise<Adapte
     const eventBus = new LogEventBus(eventStore);
     const stageLocks = new FileStageLocks(dataDir);
     let closing: Promise<void> | undefined;
-    return { eventStore, eventBus, readModels, keyStore, stageLocks, close: () => (closing ??= closeAll()) };
+    const close = () => (closing ??= closeAll());
+    return { eventStore, eventBus, deadLetters: noDeadLetters, readModels, keyStore, stageLocks, close };
   } catch (error) {
     await closeAll();
     throw error;

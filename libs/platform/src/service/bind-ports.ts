@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import {
+  DEAD_LETTERS,
   EVENT_BUS,
   EVENT_STORE,
   IDS,
@@ -37,6 +38,7 @@ export function bindPorts(
   const bound = new Map<symbol, unknown>([
     [EVENT_STORE, adapters.eventStore],
     [EVENT_BUS, adapters.eventBus],
+    [DEAD_LETTERS, adapters.deadLetters],
     [READ_MODELS, adapters.readModels],
     [KEY_STORE, adapters.keyStore],
     [STAGE_LOCKS, adapters.stageLocks],

@@ -8,7 +8,14 @@ import {
   type RecordedEvent,
   type StreamId,
 } from '@annals/contracts';
-import { VersionConflict, type Delivery, type EventStore, type ReadModelStore, type WallClock } from '@annals/ports';
+import {
+  VersionConflict,
+  type DeadLetters,
+  type Delivery,
+  type EventStore,
+  type ReadModelStore,
+  type WallClock,
+} from '@annals/ports';
 import { FactReader } from './fact-reader.js';
 import { Lane } from './lane.js';
 import type { AnyProjection } from './standing.js';
@@ -17,6 +24,8 @@ export interface EngineOptions {
   readonly projections: readonly AnyProjection[];
   readonly eventStore: EventStore;
   readonly readModels: ReadModelStore;
+  /** Told of each record that parks its customer. */
+  readonly deadLetters?: DeadLetters;
   readonly clock: WallClock;
   readonly partition: number;
   /** Insights about records up to here are known to be in the log. Default: none. */
@@ -94,6 +103,7 @@ export class ProjectionEngine {
     await this.#appendInsights();
     if (this.options.onVisible) this.#traced.push(...events.filter(({ traceparent }) => traceparent !== undefined));
     this.recordedAt = events.at(-1)?.recordedAt ?? this.recordedAt;
+    await this.#tellParked(delivery.records);
     this.#folded += delivery.records.length;
     this.#foldedUpTo = delivery.upTo;
     const { records, milliseconds } = this.options.mostUncommitted ?? MOST_UNCOMMITTED;
@@ -118,6 +128,16 @@ export class ProjectionEngine {
       this.#wanted.set(wireType, isWanted);
     }
     return isWanted;
+  }
+
+  /** Before the commit: after it nobody would deliver the record again if it could not be told. */
+  async #tellParked(records: Delivery['records']): Promise<void> {
+    for (const { projection, parking } of this.lanes) {
+      for (const { failedAt, cause, attempts } of parking.takeFresh()) {
+        const record = records.find(({ position }) => position === BigInt(failedAt));
+        if (record) await this.options.deadLetters?.put({ record, reader: projection.name, cause, attempts });
+      }
+    }
   }
 
   async #commitFolded(): Promise<void> {

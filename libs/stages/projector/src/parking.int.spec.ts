@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { lifecycleProjection } from '@annals/domain';
+import type { DeadLetter } from '@annals/ports';
+import { ProjectionEngine } from './engine.js';
 import type { AnyProjection } from './standing.js';
 import { openWorkshop, purchase, type Workshop } from './testing/workshop.js';
 
@@ -38,6 +40,21 @@ describe('P2: a fact that cannot be folded', () => {
     ]);
     expect(await shop.standing(lifecycle, 'good')).toMatchObject({ doc: { stage: 'EXPLORATION' } });
     expect((await shop.insights('lifecycle', 'good')).length).toBe(1);
+  });
+
+  it('is put among the dead letters, once a delivery, with why', async () => {
+    await shop.append(facts);
+    const letters: DeadLetter[] = [];
+    const deadLetters = { put: async (letter: DeadLetter) => void letters.push(letter) };
+    const { eventStore, readModels } = shop.adapters;
+    const clock = { now: () => 0 };
+    const projections = [stumbling('o-2')];
+    const engine = new ProjectionEngine({ projections, eventStore, readModels, deadLetters, clock, partition: 0 });
+    await engine.open();
+    await shop.deliver(engine, 2);
+    expect(letters).toMatchObject([
+      { record: { position: 2n }, reader: 'lifecycle', attempts: 1, cause: 'RangeError: cannot fold this' },
+    ]);
   });
 
   it('a restart with a release that can fold it restores the order', async () => {

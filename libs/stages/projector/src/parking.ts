@@ -16,6 +16,8 @@ export class Parking {
   readonly #parked = new Map<string, ParkedDocument>();
   readonly #released = new Map<string, ParkedDocument>();
   readonly #changed = new Set<string>();
+  /** Parked since somebody last asked. */
+  #fresh: ParkedDocument[] = [];
   readonly #loaded = new Set<TenantId>();
 
   constructor(
@@ -49,14 +51,16 @@ export class Parking {
     const key = heldKey(tenant, customerId);
     const earlier = this.#released.get(key);
     const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    this.#parked.set(key, {
+    const parked: ParkedDocument = {
       tenant,
       customerId,
       from: earlier?.from ?? formatPosition(from),
       failedAt: formatPosition(failedAt),
       cause: cause.slice(0, 500),
       attempts: (earlier?.attempts ?? 0) + 1,
-    });
+    };
+    this.#parked.set(key, parked);
+    this.#fresh.push(parked);
     this.#changed.add(key);
   }
 
@@ -68,6 +72,13 @@ export class Parking {
     this.#released.set(key, parked);
     this.#changed.add(key);
     return parked;
+  }
+
+  /** Who was parked since this was last asked. */
+  takeFresh(): ParkedDocument[] {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return fresh;
   }
 
   commit(partition: number, checkpoint: Position): ModelCommit {

@@ -1,6 +1,6 @@
 import { counter, gauge, histogram, spanOf } from '@annals/platform';
 import type { RecordedEvent } from '@annals/contracts';
-import type { EventStore, WallClock } from '@annals/ports';
+import type { DeadLetters, EventStore, WallClock } from '@annals/ports';
 import type { Projector } from './session.js';
 
 const records = counter({
@@ -13,6 +13,20 @@ const batches = histogram({
   help: 'Records of a delivery',
   labels: ['group'],
   buckets: [1, 10, 50, 100, 500, 1000, 2500, 5000],
+});
+
+const letters = counter({
+  name: 'annals_projector_dead_letters_total',
+  help: 'Records that could not be folded, and were put aside',
+  labels: ['group'],
+});
+
+/** Counts what is put, once it is. */
+export const counted = (deadLetters: DeadLetters, group: string): DeadLetters => ({
+  put: async (letter) => {
+    await deadLetters.put(letter);
+    letters.inc({ group });
+  },
 });
 
 /** What a delivery was, and, for each fact of a recorded trace, from when it was stored until it was visible. */

@@ -1,18 +1,20 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Readiness, StageHost } from '@annals/platform';
 import {
+  DEAD_LETTERS,
   EVENT_BUS,
   EVENT_STORE,
   READ_MODELS,
   STAGE_LOCKS,
   WALL_CLOCK,
+  type DeadLetters,
   type EventBus,
   type EventStore,
   type ReadModelStore,
   type StageLocks,
   type WallClock,
 } from '@annals/ports';
-import { measureLag, projectorHooks } from './projector-metrics.js';
+import { counted, measureLag, projectorHooks } from './projector-metrics.js';
 import { groupOf, Projector } from './session.js';
 import type { AnyProjection } from './standing.js';
 
@@ -23,10 +25,11 @@ export class ProjectorStage {
     const group = projections as readonly AnyProjection[];
     const host = {
       provide: `projector:${groupOf(group)}`,
-      inject: [EVENT_STORE, EVENT_BUS, READ_MODELS, WALL_CLOCK, STAGE_LOCKS, Readiness],
+      inject: [EVENT_STORE, EVENT_BUS, DEAD_LETTERS, READ_MODELS, WALL_CLOCK, STAGE_LOCKS, Readiness],
       useFactory: (
         eventStore: EventStore,
         eventBus: EventBus,
+        deadLetters: DeadLetters,
         readModels: ReadModelStore,
         clock: WallClock,
         locks: StageLocks,
@@ -37,6 +40,7 @@ export class ProjectorStage {
           projections: group,
           eventStore,
           eventBus,
+          deadLetters: counted(deadLetters, groupOf(group)),
           readModels,
           clock,
           onBatch,

@@ -1,6 +1,6 @@
 import { declarationOf, type Position, type RecordedEvent } from '@annals/contracts';
 import { ActiveModels, type StageSession } from '@annals/platform';
-import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
+import type { DeadLetters, EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
 import { liveModels, type LiveModels } from './live-models.js';
 import type { AnyProjection } from './standing.js';
@@ -10,6 +10,7 @@ export interface ProjectorOptions {
   readonly eventStore: EventStore;
   readonly eventBus: EventBus;
   readonly readModels: ReadModelStore;
+  readonly deadLetters?: DeadLetters;
   readonly clock: WallClock;
   /** Told of each delivery that was folded. */
   readonly onBatch?: (batch: { readonly records: number; readonly upTo: Position }) => void;

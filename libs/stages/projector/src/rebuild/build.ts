@@ -65,6 +65,8 @@ async function enginesOf(options: BuildOptions): Promise<ProjectionEngine[]> {
         partition,
         silentUpTo: NEVER,
         told: { [projection.name]: toldBefore(live, NEVER) },
+        // The live version has put them aside already.
+        deadLetters: undefined,
         mostUncommitted: MOST_UNCOMMITTED,
       }),
   );
