@@ -1,7 +1,9 @@
+import type { DeadLetters } from '@annals/ports';
 import { newClient } from './connection/client.js';
 import type { KafkaOptions } from './connection/kafka-options.js';
 import { TopicReader } from './connection/topic-reader.js';
 import { KafkaEventBus } from './kafka-event-bus.js';
+import { KafkaDeadLetters } from './letters/kafka-dead-letters.js';
 import { Publisher } from './publish/publisher.js';
 import { Sender } from './publish/sender.js';
 import { ensureTopics, type EnsuredTopics, type TopicShape } from './topics/ensure-topics.js';
@@ -9,6 +11,7 @@ import { topicNames } from './topics/topic-names.js';
 
 export interface KafkaAdapters {
   readonly eventBus: KafkaEventBus;
+  readonly deadLetters: DeadLetters;
   readonly topics: {
     /** Creates the topics that are missing. Errors: TopicsDiffer where one has another number of partitions. */
     ensure(shape: TopicShape): Promise<EnsuredTopics>;
@@ -22,11 +25,13 @@ export function openKafka(options: KafkaOptions): KafkaAdapters {
   const topics = topicNames(options.topicPrefix);
   const reader = new TopicReader(options);
   const sender = new Sender(options);
+  const letterSender = new Sender(options);
   const eventBus = new KafkaEventBus(options, topics, reader, new Publisher(reader, sender, topics));
   return {
     eventBus,
+    deadLetters: new KafkaDeadLetters(letterSender, topics, () => eventBus.partitions()),
     topics: { ensure: (shape) => withAdmin(options, (admin) => ensureTopics(admin, topics, shape)) },
-    close: async () => void (await Promise.all([reader.close(), sender.close()])),
+    close: async () => void (await Promise.all([reader, sender, letterSender].map((each) => each.close()))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
 import { cloudEventOf, formatPosition, parsePosition, recordOfCloudEvent, streamParts } from '@annals/contracts';
-import type { Position } from '@annals/contracts';
+import type { EncodedRecord, Position } from '@annals/contracts';
 import type { Linked } from './links.js';
 import { keyOf } from './partitioner.js';
 
@@ -8,12 +8,18 @@ const CLOUD_EVENT = 'ce_';
 const PREVIOUS = 'annals_previous';
 const BESIDE = 'annals_beside';
 
+/** A record that lies between its neighbours. */
+export function toMessage({ record, previous, beside }: Linked): Message & { headers: IHeaders } {
+  const message = toCloudEventMessage(record);
+  message.headers[PREVIOUS] = formatPosition(previous);
+  message.headers[BESIDE] = formatPosition(beside);
+  return message;
+}
+
 /** A record as a message in CloudEvents' binary mode: the stored bytes are the value, and all else is in headers. */
-export function toMessage({ record, previous, beside }: Linked): Message {
+export function toCloudEventMessage(record: EncodedRecord): Message & { headers: IHeaders } {
   const headers: IHeaders = { 'content-type': 'application/json' };
   for (const [name, value] of Object.entries(cloudEventOf(record))) headers[CLOUD_EVENT + name] = value;
-  headers[PREVIOUS] = formatPosition(previous);
-  headers[BESIDE] = formatPosition(beside);
   return { key: keyOf(streamParts(record.stream)), value: bytesOf(record.body), headers };
 }
 

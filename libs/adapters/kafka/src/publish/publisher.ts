@@ -4,6 +4,7 @@ import type { TopicReader } from '../connection/topic-reader.js';
 import { SIDES } from '../message/links.js';
 import { toMilestoneMessage } from '../message/milestone-message.js';
 import { toMessage } from '../message/record-message.js';
+import { countPartitions } from '../topics/count-partitions.js';
 import type { TopicNames } from '../topics/topic-names.js';
 import { chunksOf } from './chunks.js';
 import { Ledger, type Placed } from './ledger.js';
@@ -66,6 +67,7 @@ export class Publisher {
 
   async #opened(): Promise<Ledger> {
     if (this.#ledger) return this.#ledger;
+    await countPartitions(this.reader, this.topics);
     this.#progressEnds = (await this.reader.bounds(this.topics.progress)).map(({ end }) => end);
     const { untold, ...holdings } = await readHoldings(this.reader, this.topics);
     const ledger = new Ledger(holdings);

@@ -14,11 +14,18 @@ const ACKNOWLEDGE_MS = 10_000;
  */
 export class Sender {
   #producer: Promise<Producer> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: KafkaOptions) {}
 
   /** Failure: rejects after some seconds of retries; some, all or none of the messages may be written. */
-  async send(topicMessages: TopicMessages[]): Promise<RecordMetadata[]> {
+  send(topicMessages: TopicMessages[]): Promise<RecordMetadata[]> {
+    const turn = this.#turn.then(() => this.#send(topicMessages));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #send(topicMessages: TopicMessages[]): Promise<RecordMetadata[]> {
     const opening = (this.#producer ??= this.#open());
     try {
       const producer = await opening;

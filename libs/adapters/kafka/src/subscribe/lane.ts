@@ -3,6 +3,7 @@ import type { Position } from '@annals/contracts';
 import type { Delivery } from '@annals/ports';
 import { SIDES, type Side } from '../message/links.js';
 import { fromMilestoneMessage } from '../message/milestone-message.js';
+import { rememberOrigin } from '../message/origin.js';
 import { fromMessage } from '../message/record-message.js';
 import { PartitionMerge } from './partition-merge.js';
 
@@ -45,8 +46,9 @@ export class Lane {
   }
 
   /** Gives whether reading must pause. Errors: RecordsMissing. */
-  add(side: Side, { messages }: Batch): boolean {
+  add(side: Side, { topic, partition, messages }: Batch): boolean {
     const linked = messages.map(fromMessage);
+    linked.forEach(({ record }, i) => rememberOrigin(record, { topic, partition, offset: messages[i]!.offset }));
     this.#merge.add(side, linked);
     this.#offsets[side] = BigInt(messages.at(-1)!.offset) + 1n;
     this.#written.push({ upTo: linked.at(-1)!.record.position, at: Number(messages[0]!.timestamp) });

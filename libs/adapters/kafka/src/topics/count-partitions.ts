@@ -1,13 +1,11 @@
 import type { TopicReader } from '../connection/topic-reader.js';
-import { TopicsDiffer } from './ensure-topics.js';
+import { TopicsDiffer, UNKNOWN_TOPIC } from './ensure-topics.js';
 import type { TopicNames } from './topic-names.js';
 
 /** Topics were not made before they are used: `annals topics` makes them. */
 export class TopicsMissing extends Error {
   override readonly name = 'TopicsMissing';
 }
-
-const UNKNOWN_TOPIC = 'UNKNOWN_TOPIC_OR_PARTITION';
 
 /** How many partitions each of the topics has, since they must agree. Errors: TopicsMissing, TopicsDiffer. */
 export async function countPartitions(reader: TopicReader, topics: TopicNames): Promise<number> {

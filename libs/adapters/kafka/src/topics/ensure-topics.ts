@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Admin, ITopicConfig } from 'kafkajs';
 import { SIDES } from '../message/links.js';
 import { deadLetterTopics, type TopicNames } from './topic-names.js';
@@ -20,8 +21,11 @@ export class TopicsDiffer extends Error {
   override readonly name = 'TopicsDiffer';
 }
 
+/** What a broker answers for a topic that it does not have, or has not heard of yet. */
+export const UNKNOWN_TOPIC = 'UNKNOWN_TOPIC_OR_PARTITION';
 /** Above what the edge lets in, sealed and with its envelope. */
 const MOST_BYTES = 4 * 1_048_576;
+const KNOWN_WITHIN_MS = 15_000;
 const KEEP_ALL = '-1';
 
 /** Creates what is missing. Idempotence: what is there stays as it is. Errors: TopicsDiffer, and nothing is created then. */
@@ -31,8 +35,23 @@ export async function ensureTopics(admin: Admin, names: TopicNames, shape: Topic
   const present = wanted.filter(({ topic }) => existing.has(topic));
   await refuseOthers(admin, present);
   const missing = wanted.filter(({ topic }) => !existing.has(topic));
-  if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
+  if (missing.length > 0) await create(admin, missing);
   return { created: missing.map(({ topic }) => topic), present: present.map(({ topic }) => topic) };
+}
+
+/** The library's own wait for leaders takes a broker that has not heard of a new topic for one that lacks it. */
+async function create(admin: Admin, topics: ITopicConfig[]): Promise<void> {
+  await admin.createTopics({ topics, waitForLeaders: false });
+  const names = topics.map(({ topic }) => topic);
+  for (const deadline = Date.now() + KNOWN_WITHIN_MS; ; await pause(50)) {
+    try {
+      const { topics: known } = await admin.fetchTopicMetadata({ topics: names });
+      if (known.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+    } catch (error) {
+      if ((error as { type?: string }).type !== UNKNOWN_TOPIC) throw error;
+    }
+    if (Date.now() > deadline) throw new Error(`no broker leads the new topics ${names.join(', ')}`);
+  }
 }
 
 function wantedTopics(names: TopicNames, { partitions, replication, retentionMs }: TopicShape): ITopicConfig[] {
