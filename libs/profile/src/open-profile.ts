@@ -10,9 +10,9 @@ export async function openProfile(config: AdapterConfig): Promise<Adapters> {
   const opened = new OpenedAdapters(config.dataDir);
   try {
     const eventStore = await eventStoreOf(config, opened);
-    const eventBus = await eventBusOf(config, opened, eventStore);
-    const { readModels, keyStore, stageLocks } = await modelsOf(config, opened, eventBus);
-    return { eventStore, eventBus, readModels, keyStore, stageLocks, close: () => opened.close() };
+    const bus = await busOf(config, opened, eventStore);
+    const models = await modelsOf(config, opened, bus.eventBus);
+    return { eventStore, ...bus, ...models, close: () => opened.close() };
   } catch (error) {
     await opened.close();
     throw error;
@@ -25,19 +25,24 @@ async function eventStoreOf({ eventStoreUrl }: AdapterConfig, opened: OpenedAdap
   return opened.add(openEventStoreDb({ connectionString: eventStoreUrl })).eventStore;
 }
 
-async function eventBusOf(
+async function busOf(
   { eventStoreUrl, kafkaBrokers, kafkaTopicPrefix }: AdapterConfig,
   opened: OpenedAdapters,
   eventStore: EventStore,
-): Promise<EventBus> {
+): Promise<Pick<Adapters, 'eventBus' | 'deadLetters'>> {
   if (kafkaBrokers) {
     const { openKafka } = await import('@annals/adapter-kafka');
     const brokers = kafkaBrokers.split(',').map((broker) => broker.trim());
-    return opened.add(openKafka({ brokers, clientId: 'annals', topicPrefix: kafkaTopicPrefix || undefined })).eventBus;
+    const kafka = openKafka({ brokers, clientId: 'annals', topicPrefix: kafkaTopicPrefix || undefined });
+    const { eventBus, deadLetters } = opened.add(kafka);
+    return { eventBus, deadLetters };
   }
-  if (!eventStoreUrl) return (await opened.embedded()).eventBus;
-  const { LogEventBus } = await import('@annals/adapter-embedded');
-  return new LogEventBus(eventStore);
+  if (!eventStoreUrl) {
+    const { eventBus, deadLetters } = await opened.embedded();
+    return { eventBus, deadLetters };
+  }
+  const { LogEventBus, noDeadLetters } = await import('@annals/adapter-embedded');
+  return { eventBus: new LogEventBus(eventStore), deadLetters: noDeadLetters };
 }
 
 async function modelsOf(
@@ -45,7 +50,10 @@ async function modelsOf(
   opened: OpenedAdapters,
   eventBus: EventBus,
 ): Promise<Pick<Adapters, 'readModels' | 'keyStore' | 'stageLocks'>> {
-  if (!redisUrl) return opened.embedded();
+  if (!redisUrl) {
+    const { readModels, keyStore, stageLocks } = await opened.embedded();
+    return { readModels, keyStore, stageLocks };
+  }
   const { openRedis } = await import('@annals/adapter-redis');
   const options = {
     servers: { url: redisUrl },
@@ -54,5 +62,6 @@ async function modelsOf(
     partitions: await eventBus.partitions(),
     allowVolatileKeys,
   };
-  return opened.add(await openRedis(options));
+  const { readModels, keyStore, stageLocks } = opened.add(await openRedis(options));
+  return { readModels, keyStore, stageLocks };
 }

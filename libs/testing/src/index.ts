@@ -12,4 +12,6 @@ export * from './contracts/subject.js';
 export * from './faults/tcp-proxy.js';
 export * from './servers/free-port.js';
 export * from './servers/redis-server.js';
+export { sharedBrokers } from './servers/shared-broker.js';
 export * from './servers/server-under-test.js';
+export * from './servers/with-kafka.js';

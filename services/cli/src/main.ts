@@ -8,9 +8,7 @@ import { topicsCommand } from './topics-command.js';
 import { verifyCommand } from './verify-command.js';
 
 const program = new Command('annals')
-  .description(
-    'Annals from the command line: import histories, verify and rebuild read models, make keys and topics.',
-  )
+  .description('Annals from the command line: import histories, verify and rebuild read models, make keys and topics.')
   .version('0.1.0')
   .enablePositionalOptions()
   .showHelpAfterError('(annals --help shows the commands)')

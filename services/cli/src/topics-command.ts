@@ -3,8 +3,17 @@ import { openKafka, TopicsDiffer } from '@annals/adapter-kafka';
 import { readConfig } from '@annals/platform/config';
 
 const settings = {
-  brokers: { name: 'ANNALS_KAFKA_BROKERS', kind: 'string', description: 'host:port of Kafka brokers, separated by commas' },
-  topicPrefix: { name: 'ANNALS_KAFKA_TOPIC_PREFIX', kind: 'string', default: '', description: 'stands before topic names' },
+  brokers: {
+    name: 'ANNALS_KAFKA_BROKERS',
+    kind: 'string',
+    description: 'host:port of Kafka brokers, separated by commas',
+  },
+  topicPrefix: {
+    name: 'ANNALS_KAFKA_TOPIC_PREFIX',
+    kind: 'string',
+    default: '',
+    description: 'stands before topic names',
+  },
 } as const;
 
 function count(text: string): number {

@@ -3,6 +3,7 @@
  * Place in the flow: none; tests run them. Never in here: an assertion.
  */
 export * from './any-order.js';
+export * from './distributed-profile.js';
 export * from './over-event-store-db.js';
 export * from './shuffled.js';
 export * from './world.js';

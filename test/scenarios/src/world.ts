@@ -55,7 +55,7 @@ export async function openWorld({ dataDir, log }: { dataDir?: string; log?: Even
   const dir = dataDir ?? (await mkdtemp(join(tmpdir(), 'annals-world-')));
   const embedded = await openEmbedded({ dataDir: dir });
   const adapters = log ? { ...embedded, eventStore: log, eventBus: new LogEventBus(log) } : embedded;
-  await adopt(adapters);
+  await adopt(adapters.eventStore);
   const { eventStore, eventBus, readModels, keyStore } = adapters;
   const projector = new Projector({ projections: PROJECTIONS, eventStore, eventBus, readModels, clock: wallClock });
   const clock = new Clock({ eventStore, eventBus, readModels, clock: wallClock });
@@ -80,13 +80,14 @@ export async function openWorld({ dataDir, log }: { dataDir?: string; log?: Even
     adapters,
     import: (facts) => importer.all(linesOf(facts), { tenant: DEFAULT_TENANT, actor: 'test', correlationId: 'test' }),
     settled: () => settled(adapters, clock, failures),
-    fingerprints: () => fingerprints(readModels),
+    fingerprints: () => fingerprintsOf(readModels),
     replayed: () => replayed(adapters),
     close,
   };
 }
 
-async function adopt({ eventStore }: Adapters): Promise<void> {
+/** The policy of the sample comes into force. */
+export async function adopt(eventStore: EventStore): Promise<void> {
   const id = derivedId('policy', DEFAULT_TENANT, 1);
   const event = { type: 'PolicyAdopted', data: { policy: historyPolicy } } as const;
   const fact = {
@@ -127,7 +128,8 @@ async function settled(
   }
 }
 
-async function fingerprints(models: ReadModelStore): Promise<Fingerprints> {
+/** Of every read model, as it is stored. */
+export async function fingerprintsOf(models: ReadModelStore): Promise<Fingerprints> {
   const found: Fingerprints = {};
   for (const projection of PROJECTIONS)
     found[modelOf(projection)] = await modelFingerprint(models, projection, DEFAULT_TENANT);
@@ -145,7 +147,7 @@ async function replayed({ eventStore }: Adapters): Promise<Fingerprints> {
       clock: wallClock,
       upTo: await eventStore.head(),
     });
-    return await fingerprints(fresh.readModels);
+    return await fingerprintsOf(fresh.readModels);
   } finally {
     await fresh.close();
     await rm(dir, { recursive: true });

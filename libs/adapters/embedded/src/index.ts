@@ -4,5 +4,6 @@
  * Never in here: a rule of the domain, the meaning of the bytes that are stored.
  */
 export { LogEventBus } from './bus/log-event-bus.js';
+export { noDeadLetters } from './bus/no-dead-letters.js';
 export * from './open-embedded.js';
 export { verifyEmbeddedLog } from './log/verify-embedded-log.js';

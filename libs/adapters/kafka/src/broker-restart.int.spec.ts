@@ -7,7 +7,7 @@ import { compareWithLog, FoldingConsumer, foldedUpTo } from './testing/folding-c
 import { ownBroker, type OwnBroker } from './testing/own-broker.js';
 import { appendMixed } from './testing/publishing.js';
 import { PARTITIONS, scratchKafka, type ScratchKafka } from './testing/scratch-kafka.js';
-import { withKafka } from './testing/with-kafka.js';
+import { withKafka } from '@annals/testing';
 
 withKafka(() =>
   describe('a broker that is stopped and started again', () => {

@@ -1,5 +1,5 @@
 import { eventBusContract } from '@annals/testing';
 import { openScratchBus } from './testing/scratch-kafka.js';
-import { withKafka } from './testing/with-kafka.js';
+import { withKafka } from '@annals/testing';
 
 withKafka(() => eventBusContract('Kafka', openScratchBus));

@@ -93,8 +93,11 @@ describe('projection engine', () => {
     await shop.append(EXAMPLE);
     const { eventStore, readModels } = shop.adapters;
     const failing = new Proxy(readModels, {
-      get: (target, name: keyof ReadModelStore) =>
-        name === 'commit' ? () => Promise.reject(new Error('gone')) : target[name].bind(target),
+      get: (target, name: keyof ReadModelStore) => {
+        if (name === 'commit') return () => Promise.reject(new Error('gone'));
+        const member = target[name];
+        return typeof member === 'function' ? member.bind(target) : member;
+      },
     });
     const doomed = new ProjectionEngine({
       projections: ALL,

@@ -3,7 +3,7 @@ import { TopicReader } from '../connection/topic-reader.js';
 import { fromMessage } from '../message/record-message.js';
 import { appendMixed, collect } from '../testing/publishing.js';
 import { scratchKafka, type ScratchKafka } from '../testing/scratch-kafka.js';
-import { withKafka } from '../testing/with-kafka.js';
+import { withKafka } from '@annals/testing';
 
 withKafka(() =>
   describe('a dead letter', () => {

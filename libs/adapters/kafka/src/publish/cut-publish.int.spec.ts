@@ -7,7 +7,7 @@ import { keyOf, partitionOf } from '../message/partitioner.js';
 import { toMessage } from '../message/record-message.js';
 import { PARTITIONS, scratchKafka, type ScratchKafka } from '../testing/scratch-kafka.js';
 import { appendMixed, collect, deliveredIds } from '../testing/publishing.js';
-import { withKafka } from '../testing/with-kafka.js';
+import { withKafka } from '@annals/testing';
 import { topicNames } from '../topics/topic-names.js';
 import { Ledger, type Placed } from './ledger.js';
 import { readHoldings } from './read-holdings.js';

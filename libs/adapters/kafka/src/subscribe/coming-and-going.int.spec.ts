@@ -4,7 +4,7 @@ import type { Delivery } from '@annals/ports';
 import { compareWithLog, FoldingConsumer, foldedUpTo } from '../testing/folding-consumer.js';
 import { appendMixed } from '../testing/publishing.js';
 import { PARTITIONS, scratchKafka, type ScratchKafka } from '../testing/scratch-kafka.js';
-import { withKafka } from '../testing/with-kafka.js';
+import { withKafka } from '@annals/testing';
 
 const ROUNDS = 8;
 const RECORDS_A_ROUND = 300;

@@ -6,7 +6,7 @@ import { openEmbedded } from '@annals/adapter-embedded';
 import type { Adapters } from '@annals/ports';
 import type { BusSubject } from '@annals/testing';
 import { openKafka, type KafkaAdapters, type KafkaLog, type KafkaOptions } from '../index.js';
-import { sharedBrokers } from './shared-broker.js';
+import { sharedBrokers } from '@annals/testing';
 
 export const PARTITIONS = 4;
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newClient } from '../connection/client.js';
 import { openKafka, TopicsDiffer, TopicsMissing } from '../index.js';
 import { PARTITIONS, scratchKafka, type ScratchKafka } from '../testing/scratch-kafka.js';
-import { withKafka } from '../testing/with-kafka.js';
+import { withKafka } from '@annals/testing';
 
 withKafka(() =>
   describe('topics', () => {

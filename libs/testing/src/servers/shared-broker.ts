@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const SCRIPT = new URL('../../../../../infra/kafka/start.mjs', import.meta.url).pathname;
+const SCRIPT = new URL('../../../../infra/kafka/start.mjs', import.meta.url).pathname;
 
 /** Workers are children of the process that runs the tests; without workers it is this one. */
 const RUN = process.argv[1]?.endsWith('processChild.js') ? process.ppid : process.pid;
