@@ -8,7 +8,7 @@ import { openKafka } from '@annals/adapter-kafka';
 import { openRedis } from '@annals/adapter-redis';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import type { FactLine } from '@annals/importers';
-import { addKey } from '@annals/platform';
+import { addKey, EX_TEMPFAIL } from '@annals/platform';
 import type { EventStore, ReadModelStore } from '@annals/ports';
 import { adopt, fingerprintsOf, type Fingerprints } from './world.js';
 
@@ -93,6 +93,17 @@ export class DistributedProfile {
     return service;
   }
 
+  /** As a supervisor does after a crash: a stage stays taken until the lease of the dead process is over. */
+  async restart(name: ServiceName): Promise<RunningService> {
+    for (;;) {
+      try {
+        return await this.start(name);
+      } catch (error) {
+        if (!(error instanceof ServiceEnded) || error.code !== EX_TEMPFAIL) throw error;
+      }
+    }
+  }
+
   startAll(): Promise<RunningService[]> {
     return Promise.all(SERVICE_NAMES.map((name) => this.start(name)));
   }
@@ -145,6 +156,16 @@ export class DistributedProfile {
   }
 }
 
+class ServiceEnded extends Error {
+  constructor(
+    name: string,
+    readonly code: number | null,
+    text: string,
+  ) {
+    super(`${name} ended with ${code}: ${text}`);
+  }
+}
+
 function listening(name: string, child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
@@ -156,6 +177,6 @@ function listening(name: string, child: ChildProcess): Promise<string> {
     };
     child.stdout!.on('data', look);
     child.stderr!.on('data', look);
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}: ${text.slice(-2000)}`)));
+    child.once('exit', (code) => reject(new ServiceEnded(name, code, text.slice(-2000))));
   });
 }
