@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { runMain } from '@annals/platform/config';
 import { importCommand } from './import-command.js';
 import { keyCommand } from './key-command.js';
+import { parkedCommand } from './parked-command.js';
 import { rebuildCommand } from './rebuild-command.js';
 import { topicsCommand } from './topics-command.js';
 import { verifyCommand } from './verify-command.js';
@@ -14,6 +15,7 @@ const program = new Command('annals')
   .showHelpAfterError('(annals --help shows the commands)')
   .addCommand(importCommand())
   .addCommand(verifyCommand())
+  .addCommand(parkedCommand())
   .addCommand(rebuildCommand())
   .addCommand(keyCommand())
   .addCommand(topicsCommand());

@@ -30,7 +30,7 @@ export const counter = <Label extends string = never>({
 }: MetricShape<Label>): Counter<Label> => once(name, () => new Counter({ name, help, labelNames: labels }));
 
 export interface CollectedGauge<Label extends string> {
-  /** Asks for values whenever the metrics are read; several may. What it throws leaves the last values. */
+  /** Asks for values whenever the metrics are read; several may. What it throws leaves no values. */
   collectFor(
     collect: (set: (labels: Partial<Record<Label, string | number>>, value: number) => void) => Promise<void>,
   ): void;
@@ -44,8 +44,10 @@ export function gauge<Label extends string = never>({
   help,
   labels = [],
 }: MetricShape<Label>): CollectedGauge<Label> {
-  const made = once(name, () => {
+  const made: Gauge<Label> = once(name, () => {
     const collect = async () => {
+      // What nobody tells any more, such as a partition that went to another process, must not stay as it was.
+      made.reset();
       await Promise.allSettled((collectors.get(name) ?? []).map((each) => each()));
     };
     return new Gauge({ name, help, labelNames: labels, collect });

@@ -1,4 +1,4 @@
-import { START, type Position } from '@annals/contracts';
+import type { Position } from '@annals/contracts';
 import { counter, gauge, type StageSession } from '@annals/platform';
 import type { EventBus, EventStore } from '@annals/ports';
 import { Relay } from './relay.js';
@@ -11,10 +11,11 @@ const lag = gauge({
 });
 
 export const relaySession = (eventStore: EventStore, eventBus: EventBus): StageSession => {
-  let reached: Position = START;
+  /** `null` while another process is the relay. */
+  let reached: Position | null = null;
   lag.collectFor(async (set) => {
     const head = await eventStore.head();
-    set({}, Number(head > reached ? head - reached : 0n));
+    if (reached !== null) set({}, Number(head > reached ? head - reached : 0n));
   });
   return async (signal, progressed) => {
     const relay = new Relay(eventStore, eventBus);
