@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { AssignerProtocol, type Cluster, type Consumer, type KafkaMessage } from 'kafkajs';
-import { newClient } from './client.js';
+import { newClient, RETRY } from './client.js';
 import type { KafkaOptions } from './kafka-options.js';
 
 /** Where a partition begins and ends: `end` is the offset that the next message will get. */
@@ -7,6 +8,8 @@ export interface Bounds {
   readonly low: bigint;
   readonly end: bigint;
 }
+
+const FIRST_PAUSE_MS = 20;
 
 interface Fetched {
   readonly responses: readonly { readonly partitions: readonly { readonly messages: readonly KafkaMessage[] }[] }[];
@@ -89,14 +92,20 @@ export class TopicReader {
     return turn;
   }
 
-  /** After a failure the connections are made anew: they may be of a broker that leads no more. */
+  /**
+   * After a failure the connections are made anew: they may be of a broker that leads no more. What passes by itself, as
+   * when a partition has just been made or moved, is tried again for a second or two.
+   */
   async #read<T>(read: (cluster: Cluster) => Promise<T>): Promise<T> {
-    const opening = (this.#opening ??= this.#open());
-    try {
-      return await read((await opening).cluster);
-    } catch (error) {
-      if (this.#opening === opening) await this.close();
-      throw error;
+    for (let tried = 1; ; tried++) {
+      const opening = (this.#opening ??= this.#open());
+      try {
+        return await read((await opening).cluster);
+      } catch (error) {
+        if (this.#opening === opening) await this.close();
+        if (tried > RETRY.retries || (error as { retriable?: boolean }).retriable !== true) throw error;
+        await pause(FIRST_PAUSE_MS * 2 ** tried);
+      }
     }
   }
 

@@ -36,6 +36,8 @@ export async function ensureTopics(admin: Admin, names: TopicNames, shape: Topic
   await refuseOthers(admin, present);
   const missing = wanted.filter(({ topic }) => !existing.has(topic));
   if (missing.length > 0) await create(admin, missing);
+  // Somebody else may have made one at the same time, which the library does not tell from a success.
+  await refuseOthers(admin, missing);
   return { created: missing.map(({ topic }) => topic), present: present.map(({ topic }) => topic) };
 }
 
