@@ -1,6 +1,6 @@
 import type { EncodedRecord, Position } from '@annals/contracts';
 
-/** A run of records of one partition, in order. */
+/** A run of records of one partition, in order. Without any it tells how far a quiet partition is complete. */
 export interface Delivery {
   readonly partition: number;
   readonly records: readonly EncodedRecord[];

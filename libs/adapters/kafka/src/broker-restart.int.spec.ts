@@ -62,7 +62,7 @@ withKafka(() =>
       await consumer.stop();
       const log = [...before, ...during, ...after];
       const verdict = await compareWithLog(embedded.readModels, log);
-      const figures = { records: log.length, ...verdict, relayFailures, restarts: consumer.restarts, seconds };
+      const figures = { records: log.length, ...verdict, relayFailures, failures: consumer.failures, seconds };
       process.stderr.write(`P3 broker restart ${JSON.stringify(figures)}\n`);
       expect(verdict).toEqual({ lost: 0, doubled: 0, disordered: 0 });
       expect(seconds).toBeLessThan(30);

@@ -56,8 +56,8 @@ withKafka(() =>
       await Promise.all(running.map((consumer) => consumer.stop()));
       const verdict = await compareWithLog(embedded.readModels, log);
       const fenced = everyone.reduce((sum, each) => sum + each.fenced, 0);
-      const restarts = everyone.reduce((sum, each) => sum + each.restarts, 0);
-      const figures = { records: log.length, consumers: everyone.length, ...verdict, fenced, restarts, seed: SEED };
+      const failures = everyone.flatMap((each) => each.failures);
+      const figures = { records: log.length, consumers: everyone.length, ...verdict, fenced, failures, seed: SEED };
       process.stderr.write(`P9 ${JSON.stringify(figures)}\n`);
       expect(verdict).toEqual({ lost: 0, doubled: 0, disordered: 0 });
     }, 180_000);

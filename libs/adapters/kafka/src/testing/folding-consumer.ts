@@ -16,7 +16,8 @@ export class FoldingConsumer {
   readonly #claims = new Map<number, Claim>();
   /** Commits that were refused because another consumer had taken over. */
   fenced = 0;
-  restarts = 0;
+  /** Why sessions ended before they were to. */
+  readonly failures: string[] = [];
 
   constructor(
     private readonly bus: EventBus,
@@ -40,7 +41,7 @@ export class FoldingConsumer {
       try {
         await this.#session();
       } catch (error) {
-        this.restarts++;
+        this.failures.push((error as Error).message);
         if (error instanceof ClaimLost) this.fenced++;
       }
     }
