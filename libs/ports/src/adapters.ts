@@ -13,6 +13,9 @@ export interface Adapters {
   readonly readModels: ReadModelStore;
   readonly keyStore: KeyStore;
   readonly stageLocks: StageLocks;
+  /** What has stood still for so long that only a new process helps; absent where nothing can. Asking costs no IO. */
+  stalled?(): string | undefined;
+
   /** Waits for what was accepted, then lets go of files and connections. Idempotent. */
   close(): Promise<void>;
 }

@@ -29,13 +29,17 @@ async function busOf(
   { eventStoreUrl, kafkaBrokers, kafkaTopicPrefix }: AdapterConfig,
   opened: OpenedAdapters,
   eventStore: EventStore,
-): Promise<Pick<Adapters, 'eventBus' | 'deadLetters'>> {
+): Promise<Pick<Adapters, 'eventBus' | 'deadLetters' | 'stalled'>> {
   if (kafkaBrokers) {
     const { openKafka } = await import('@annals/adapter-kafka');
     const brokers = kafkaBrokers.split(',').map((broker) => broker.trim());
     const kafka = openKafka({ brokers, clientId: 'annals', topicPrefix: kafkaTopicPrefix || undefined });
     const { eventBus, deadLetters } = opened.add(kafka);
-    return { eventBus, deadLetters };
+    const stalled = () => {
+      const { ok, detail } = eventBus.health();
+      return ok ? undefined : detail;
+    };
+    return { eventBus, deadLetters, stalled };
   }
   if (!eventStoreUrl) {
     const { eventBus, deadLetters } = await opened.embedded();

@@ -1,19 +1,26 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { About, Public } from '../access/route-facts.js';
+import { Liveness } from './liveness.js';
 import { Readiness } from './readiness.js';
 
 /** Asked by whatever runs the service. */
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
+  constructor(
+    @Inject(Readiness) private readonly readiness: Readiness,
+    @Inject(Liveness) private readonly liveness: Liveness,
+  ) {}
 
-  /** Asks nobody: a dead dependency must not get a sound process killed. */
+  /** Asks no dependency: a dead one must not get a sound process killed. */
   @Get('live')
   @Public()
-  @About({ summary: 'Whether the process runs' })
-  live(): { live: true } {
-    return { live: true };
+  @About({ summary: 'Whether the process gets on; 503 when only a new one would' })
+  live(@Res({ passthrough: true }) reply: FastifyReply): object {
+    const stalled = this.liveness.stalled();
+    if (stalled === undefined) return { live: true };
+    reply.code(503);
+    return { live: false, stalled };
   }
 
   @Get('ready')

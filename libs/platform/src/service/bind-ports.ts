@@ -13,6 +13,7 @@ import {
   type Ids,
   type WallClock,
 } from '@annals/ports';
+import { Liveness } from '../health/liveness.js';
 
 const ADAPTERS = Symbol('annals.Adapters');
 
@@ -20,7 +21,12 @@ const ADAPTERS = Symbol('annals.Adapters');
 @Global()
 @Module({})
 class BoundPorts implements OnApplicationShutdown {
-  constructor(@Inject(ADAPTERS) private readonly adapters: Adapters) {}
+  constructor(
+    @Inject(ADAPTERS) private readonly adapters: Adapters,
+    @Inject(Liveness) liveness: Liveness,
+  ) {
+    liveness.register(() => adapters.stalled?.());
+  }
 
   onApplicationShutdown(): Promise<void> {
     return this.adapters.close();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Liveness } from '../health/liveness.js';
 import { Readiness } from '../health/readiness.js';
 import type { Service } from './create-service.js';
 import { bearer, expectProblem, thingsService } from './testing/things.js';
@@ -19,6 +20,17 @@ describe('operations', () => {
     }
     const problem = await service.server.inject({ url: '/nothing', headers: { 'x-correlation-id': 'r-2' } });
     expect(problem.json()).toMatchObject({ instance: 'urn:annals:request:r-2' });
+  });
+
+  it('is alive until something stands still that only a new process helps', async () => {
+    const live = () => service.server.inject('/health/live');
+    expect((await live()).json()).toEqual({ live: true });
+    let stalled: string | undefined = 'partition 2 stands still';
+    service.app.get(Liveness).register(() => stalled);
+    const response = await live();
+    expect([response.statusCode, response.json()]).toEqual([503, { live: false, stalled: 'partition 2 stands still' }]);
+    stalled = undefined;
+    expect((await live()).statusCode).toBe(200);
   });
 
   it('is ready when its components are', async () => {
