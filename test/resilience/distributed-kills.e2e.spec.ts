@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { customerStream, decode } from '@annals/contracts';
 import { onlineRetail, type FactLine } from '@annals/importers';
 import { DistributedProfile, openWorld, randomFrom, SERVICE_NAMES, type Fingerprints } from '@annals/scenarios';
-import { overServer, redisServer, sharedBrokers, withKafka } from '@annals/testing';
+import { overServer, redisServer, sharedBrokers, withKafka, reportFault } from '@annals/testing';
 
 const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const KILLS = 20;
@@ -90,9 +90,15 @@ withKafka(() =>
       }
       const { all, different } = await countFacts(profile);
       const lost = acknowledged - different;
-      process.stderr.write(
-        `D1 distributed: kills ${kills}, N ${acknowledged}, lost ${lost}, duplicated ${all - different}, seed ${SEED}\n`,
-      );
+      reportFault({
+        id: 'D1',
+        what: 'services over Kafka and Redis killed (SIGKILL)',
+        n: `${acknowledged} facts`,
+        faults: kills,
+        lost,
+        duplicated: all - different,
+        seed: SEED,
+      });
       expect({ acknowledged, lost, duplicated: all - different }).toEqual({
         acknowledged: facts.length,
         lost: 0,

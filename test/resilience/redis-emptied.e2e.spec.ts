@@ -7,7 +7,7 @@ import { onlineRetail, type FactLine } from '@annals/importers';
 import { StageLoop } from '@annals/platform';
 import { openWorld, PROJECTIONS, type Fingerprints, type World } from '@annals/scenarios';
 import { modelFingerprint, Projector } from '@annals/stage-projector';
-import { overOwnServer, redisServer } from '@annals/testing';
+import { overOwnServer, redisServer, reportFault } from '@annals/testing';
 
 const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const FACTS = 1500;
@@ -72,10 +72,17 @@ overOwnServer(redisServer, (server) => {
       await importing;
       const found = await folded();
       const lag = performance.now() - healed;
-      process.stderr.write(
-        `P4: N=${FACTS} facts, ${failures.length} failed sessions, folded again in ${Math.round(lag)} ms\n`,
-      );
+      process.stderr.write(`P4: ${failures.length} failed sessions, folded again in ${Math.round(lag)} ms\n`);
       expect(found).toEqual(await world.fingerprints());
+      reportFault({
+        id: 'P4',
+        what: 'Redis emptied, folded again to the same hashes',
+        n: `${FACTS} facts`,
+        faults: 1,
+        lost: 0,
+        duplicated: 0,
+        seed: 0,
+      });
       expect(found).toEqual(await world.replayed());
       expect(failures.length).toBeGreaterThan(0);
       expect(lag).toBeLessThan(HEALED_MS);

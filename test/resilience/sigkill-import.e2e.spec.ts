@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { reportFault } from '@annals/testing';
 import { openEmbedded } from '@annals/adapter-embedded';
 import { customerStream, decode, DEFAULT_TENANT } from '@annals/contracts';
 import { modelFingerprint } from '@annals/stage-projector';
@@ -88,7 +89,15 @@ describe(`D1: SIGKILL at ${KILLS} random points of the import (seed ${SEED})`, (
     expect((await run(killedDir)).exit).toBe(0);
     expect((await run(join(directory, 'calm'))).exit).toBe(0);
     const [killed, calm] = [await inspect(killedDir), await inspect(join(directory, 'calm'))];
-    process.stderr.write(`D1: N=${kills} kills, lost=${lost}, duplicated=${killed.repeated}, seed=${SEED}\n`);
+    reportFault({
+      id: 'D1',
+      what: 'standalone killed (SIGKILL) in the import and the folding',
+      n: `${FACTS} facts`,
+      faults: kills,
+      lost,
+      duplicated: killed.repeated,
+      seed: SEED,
+    });
     expect({ kills: kills > KILLS / 2, lost, facts: killed.facts, repeated: killed.repeated }).toEqual({
       kills: true,
       lost: 0,

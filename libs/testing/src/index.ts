@@ -9,6 +9,7 @@ export * from './contracts/key-store-contract.js';
 export * from './contracts/read-model-store-contract.js';
 export * from './contracts/stage-locks-contract.js';
 export * from './contracts/subject.js';
+export * from './faults/fault-report.js';
 export * from './faults/tcp-proxy.js';
 export * from './servers/free-port.js';
 export * from './servers/redis-server.js';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { reportFault } from '@annals/testing';
 import { START } from '@annals/contracts';
 import { event, openRig, streamOf, type Rig } from '../testing/rig.js';
 
@@ -36,6 +37,14 @@ test('whatever breaks, every append that is acknowledged is stored once', async 
   const read = (await eventStore.readAll(START, 2 * APPENDS)).map(({ id }) => id);
   const lost = ids.filter((id) => !read.includes(id)).length;
   const doubled = read.length - new Set(read).size;
-  process.stdout.write(`N ${APPENDS}, faults ${faults}, lost ${lost}, duplicated ${doubled}, seed ${SEED}\n`);
+  reportFault({
+    id: 'P3',
+    what: 'EventStoreDB (simulator): replies lost, late, connections dropped',
+    n: `${APPENDS} appends`,
+    faults,
+    lost,
+    duplicated: doubled,
+    seed: SEED,
+  });
   expect({ lost, doubled, stored: read.length }).toEqual({ lost: 0, doubled: 0, stored: APPENDS });
 });

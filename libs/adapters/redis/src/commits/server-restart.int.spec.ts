@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { durableRedisServer, overOwnServer } from '@annals/testing';
+import { durableRedisServer, overOwnServer, reportFault } from '@annals/testing';
 import type { ModelCommit } from '@annals/ports';
 import type { RedisAdapters } from '../index.js';
 import { openScratchRedis, scratchPrefix } from '../testing/scratch.js';
@@ -49,9 +49,8 @@ overOwnServer(durableRedisServer, (server) => {
       const lost = COMMITS - new Set(items.map(({ id }) => id)).size;
       const duplicated = items.length - COMMITS + lost;
       const newest = await readModels.list(MODEL, { ...query, index: 'newest' });
-      process.stderr.write(
-        `P3: N=${COMMITS} commits, ${kills.size + 1} crashes, lost=${lost}, duplicated=${duplicated}, seed=${SEED}\n`,
-      );
+      const report = { n: `${COMMITS} commits`, faults: kills.size + 1, lost, duplicated, seed: SEED };
+      reportFault({ id: 'P3', what: 'Redis killed and started again', ...report });
       expect({ lost, duplicated }).toEqual({ lost: 0, duplicated: 0 });
       expect(await readModels.checkpoint(MODEL, 0)).toBe(BigInt(COMMITS));
       expect(newest.items.map(({ document }) => document)).toEqual([{ i: COMMITS }]);
