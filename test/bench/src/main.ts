@@ -12,6 +12,7 @@ import { ratio, type Result } from './result.js';
 const HELP = `npm run bench -- [options]
 
   --full         also a million events and a million customers (many minutes)
+  --distributed  the distributed profile alone: starts Kafka (Java, Maven) and Redis, or takes KAFKA_BROKERS and REDIS_URL
   --out FILE     where the results go as JSON (bench-results.json)
   --only WORDS   append, import, fold, rebuild, reads; separated by commas
 `;
@@ -19,6 +20,7 @@ const HELP = `npm run bench -- [options]
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
+    distributed: { type: 'boolean', default: false },
     out: { type: 'string', default: 'bench-results.json' },
     only: { type: 'string', default: 'fold,append,import,rebuild,reads' },
     help: { type: 'boolean', default: false },
@@ -31,12 +33,13 @@ const benches: Record<string, () => Promise<Result | Result[]>> = {
   append: appendBench,
   import: importBench,
   rebuild: () => rebuildBench(many),
+  distributed: async () => (await import('./distributed.bench.js')).distributedBench(),
   reads: async () => [...(await readsBench(10_000)), ...(await readsBench(many))],
 };
 
 async function main(): Promise<void> {
   const results: Result[] = [];
-  for (const name of values.only.split(',')) {
+  for (const name of values.distributed ? ['distributed'] : values.only.split(',')) {
     const bench = benches[name];
     if (!bench) throw new Error(`no bench is called ${name}\n\n${HELP}`);
     console.error(`${name} …`);
