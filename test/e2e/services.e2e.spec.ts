@@ -1,50 +1,13 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import { addKey } from '@annals/platform';
+import { mainOf, SERVICE_NAMES, startService, type RunningService } from '@annals/scenarios';
 
-const SERVICES = join(import.meta.dirname, '../../services');
-const NAMES = [
-  'capture',
-  'relay',
-  'lifecycle-projector',
-  'loyalty-projector',
-  'value-projector',
-  'directory-projector',
-  'clock',
-  'query',
-  'feed',
-];
-
-interface Running {
-  readonly name: string;
-  readonly process: ChildProcess;
-  readonly url: string;
-}
-
-const mainOf = (name: string): string => join(SERVICES, name, 'dist/main.js');
-
-/** Starts a service and waits until it says where it listens. */
-function start(name: string, dataDir: string): Promise<Running> {
-  const env = { ...process.env, ANNALS_DATA: dataDir, ANNALS_PORT: '0', ANNALS_LOG: 'log' };
-  const child = spawn(process.execPath, [mainOf(name)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const look = (chunk: Buffer): void => {
-      text += String(chunk);
-      const url = /listening on (http:\/\/[\w.:]+)/.exec(text)?.[1];
-      if (url) resolve({ name, process: child, url });
-    };
-    child.stdout.on('data', look);
-    child.stderr.on('data', look);
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}: ${text}`)));
-  });
-}
-
-async function stop({ process: child }: Running): Promise<number | null> {
+async function stop({ process: child }: RunningService): Promise<number | null> {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   return ended;
@@ -52,12 +15,12 @@ async function stop({ process: child }: Running): Promise<number | null> {
 
 let dataDir: string;
 let key: string;
-let running: Running[] = [];
+let running: RunningService[] = [];
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'annals-services-'));
   key = addKey(join(dataDir, 'api-keys.json'), { name: 'test', roles: ['admin'], tenant: DEFAULT_TENANT });
-  running = await Promise.all(NAMES.map((name) => start(name, dataDir)));
+  running = await Promise.all(SERVICE_NAMES.map((name) => startService(name, { ANNALS_DATA: dataDir })));
 }, 120_000);
 
 afterAll(async () => {
@@ -81,7 +44,7 @@ async function call(
 }
 
 describe('each stage as a service of its own, on one data directory', () => {
-  it.each(NAMES)('%s is alive, and ready', async (name) => {
+  it.each(SERVICE_NAMES)('%s is alive, and ready', async (name) => {
     expect((await call(name, '/health/live')).status).toBe(200);
     expect((await call(name, '/health/ready')).status).toBe(200);
   });
@@ -124,6 +87,6 @@ describe('each stage as a service of its own, on one data directory', () => {
 
   it('P10: each ends with 0 on SIGTERM', async () => {
     const codes = await Promise.all(running.map(stop));
-    expect(codes).toEqual(NAMES.map(() => 0));
+    expect(codes).toEqual(SERVICE_NAMES.map(() => 0));
   }, 30_000);
 });

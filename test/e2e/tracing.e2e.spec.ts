@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import { addKey } from '@annals/platform';
+import { startService } from '@annals/scenarios';
 
-const SERVICES = join(import.meta.dirname, '../../services');
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 
 interface Span {
@@ -63,26 +63,6 @@ async function collector(): Promise<Collector> {
   };
 }
 
-function start(name: string, dataDir: string, collecting: Collector): Promise<{ child: ChildProcess; url: string }> {
-  const tracing = { OTEL_EXPORTER_OTLP_ENDPOINT: collecting.url, OTEL_BSP_SCHEDULE_DELAY: '50' };
-  const env = { ...process.env, ANNALS_DATA: dataDir, ANNALS_PORT: '0', ANNALS_LOG: 'log', ...tracing };
-  const child = spawn(process.execPath, [join(SERVICES, name, 'dist/main.js')], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const look = (chunk: Buffer): void => {
-      text += String(chunk);
-      const url = /listening on (http:\/\/[\w.:]+)/.exec(text)?.[1];
-      if (url) resolve({ child, url });
-    };
-    child.stdout.on('data', look);
-    child.stderr.on('data', look);
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code}: ${text}`)));
-  });
-}
-
 let dataDir: string;
 let collecting: Collector;
 const children: ChildProcess[] = [];
@@ -100,9 +80,15 @@ describe('a trace', () => {
   it('follows a fact from the request to the read model, through two processes', async () => {
     const key = addKey(join(dataDir, 'api-keys.json'), { name: 'test', roles: ['admin'], tenant: DEFAULT_TENANT });
     const [capture, projector] = await Promise.all(
-      ['capture', 'lifecycle-projector'].map((name) => start(name, dataDir, collecting)),
+      (['capture', 'lifecycle-projector'] as const).map((name) =>
+        startService(name, {
+          ANNALS_DATA: dataDir,
+          OTEL_EXPORTER_OTLP_ENDPOINT: collecting.url,
+          OTEL_BSP_SCHEDULE_DELAY: '50',
+        }),
+      ),
     );
-    children.push(capture!.child, projector!.child);
+    children.push(capture!.process, projector!.process);
     const answer = await fetch(new URL('/v1/customers/c-1/purchases', capture!.url), {
       method: 'POST',
       headers: {

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,33 +9,12 @@ import { DEFAULT_TENANT } from '@annals/contracts';
 import type { FactLine } from '@annals/importers';
 import { addKey, EX_TEMPFAIL } from '@annals/platform';
 import type { EventStore, ReadModelStore } from '@annals/ports';
+import { SERVICE_NAMES, ServiceEnded, startService, type RunningService, type ServiceName } from './running-service.js';
 import { adopt, fingerprintsOf, type Fingerprints } from './world.js';
-
-const SERVICES = join(import.meta.dirname, '../../../services');
-
-/** Every stage, each a process of its own. */
-export const SERVICE_NAMES = [
-  'capture',
-  'relay',
-  'lifecycle-projector',
-  'loyalty-projector',
-  'value-projector',
-  'directory-projector',
-  'clock',
-  'query',
-  'feed',
-] as const;
-export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 export interface Servers {
   readonly kafkaBrokers: string;
   readonly redisUrl: string;
-}
-
-export interface RunningService {
-  readonly name: ServiceName;
-  readonly url: string;
-  readonly process: ChildProcess;
 }
 
 const PARTITIONS = 3;
@@ -67,10 +45,7 @@ export class DistributedProfile {
     const redis = await openRedis({ servers, partitions: PARTITIONS, prefix, allowVolatileKeys: true });
     const key = addKey(join(dataDir, 'api-keys.json'), { name: 'test', roles: ['admin'], tenant: DEFAULT_TENANT });
     const environment = {
-      ...process.env,
       ANNALS_DATA: dataDir,
-      ANNALS_PORT: '0',
-      ANNALS_LOG: 'log',
       ANNALS_KAFKA_BROKERS: kafkaBrokers,
       ANNALS_KAFKA_TOPIC_PREFIX: `${prefix}.`,
       ANNALS_REDIS_URL: redisUrl,
@@ -83,13 +58,9 @@ export class DistributedProfile {
 
   /** Starts a service; resolves when it says where it listens. */
   async start(name: ServiceName): Promise<RunningService> {
-    const child = spawn(process.execPath, [join(SERVICES, name, 'dist/main.js')], {
-      env: this.environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const service = { name, url: await listening(name, child), process: child };
+    const service = await startService(name, this.environment);
     this.#running.add(service);
-    child.once('exit', () => this.#running.delete(service));
+    service.process.once('exit', () => this.#running.delete(service));
     return service;
   }
 
@@ -154,29 +125,4 @@ export class DistributedProfile {
     await this.closeAdapters();
     await rm(this.dataDir, { recursive: true });
   }
-}
-
-class ServiceEnded extends Error {
-  constructor(
-    name: string,
-    readonly code: number | null,
-    text: string,
-  ) {
-    super(`${name} ended with ${code}: ${text}`);
-  }
-}
-
-function listening(name: string, child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const look = (chunk: Buffer): void => {
-      if (text.length > 100_000) return;
-      text += String(chunk);
-      const url = /listening on (http:\/\/[\w.:]+)/.exec(text)?.[1];
-      if (url) resolve(url);
-    };
-    child.stdout!.on('data', look);
-    child.stderr!.on('data', look);
-    child.once('exit', (code) => reject(new ServiceEnded(name, code, text.slice(-2000))));
-  });
 }

@@ -5,5 +5,6 @@
 export * from './any-order.js';
 export * from './distributed-profile.js';
 export * from './over-event-store-db.js';
+export * from './running-service.js';
 export * from './shuffled.js';
 export * from './world.js';
