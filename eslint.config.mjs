@@ -8,7 +8,11 @@ const layers = [
   layer('contract', ['kernel', 'domain'], ['@sinclair/typebox', 'ajv', 'class-validator', 'class-transformer']),
   layer('port', ['kernel', 'contract'], []),
   layer('codec', ['kernel', 'contract', 'port'], []),
-  layer('adapter', ['kernel', 'contract', 'port', 'codec'], ['lmdb', 'fs-native-extensions', 'ioredis', 'kafkajs', '@eventstore/db-client']),
+  layer(
+    'adapter',
+    ['kernel', 'contract', 'port', 'codec'],
+    ['lmdb', 'fs-native-extensions', 'ioredis', 'kafkajs', '@eventstore/db-client'],
+  ),
   layer(
     'platform',
     ['kernel', 'contract', 'port'],

@@ -2,24 +2,25 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbedded } from '@annals/adapter-embedded';
 import { openKafka } from '@annals/adapter-kafka';
-import { openRedis } from '@annals/adapter-redis';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import type { FactLine } from '@annals/importers';
-import { addKey, EX_TEMPFAIL } from '@annals/platform';
-import type { EventStore, ReadModelStore } from '@annals/ports';
+import { addKey, EX_TEMPFAIL, readConfig } from '@annals/platform';
+import type { Adapters, EventStore } from '@annals/ports';
+import { openProfile, profileSettings } from '@annals/profile';
 import { SERVICE_NAMES, ServiceEnded, startService, type RunningService, type ServiceName } from './running-service.js';
 import { adopt, fingerprintsOf, type Fingerprints } from './world.js';
 
 export interface Servers {
   readonly kafkaBrokers: string;
   readonly redisUrl: string;
+  /** Absent: the log is in a file that all services open. */
+  readonly eventStoreUrl?: string;
 }
 
 const PARTITIONS = 3;
 
-/** The distributed profile on one machine: real Kafka, real Redis, and the log in a file that all services open. */
+/** The distributed profile on one machine, on the servers that are named. */
 export class DistributedProfile {
   readonly #running = new Set<RunningService>();
 
@@ -27,33 +28,33 @@ export class DistributedProfile {
     private readonly dataDir: string,
     private readonly environment: NodeJS.ProcessEnv,
     private readonly key: string,
-    readonly eventStore: EventStore,
-    readonly readModels: ReadModelStore,
-    private readonly closeAdapters: () => Promise<void>,
+    private readonly adapters: Adapters,
   ) {}
 
   /** Makes topics and a key, and adopts the policy of the sample. No service runs yet. */
-  static async open({ kafkaBrokers, redisUrl }: Servers): Promise<DistributedProfile> {
+  static async open({ kafkaBrokers, redisUrl, eventStoreUrl = '' }: Servers): Promise<DistributedProfile> {
     const dataDir = await mkdtemp(join(tmpdir(), 'annals-distributed-'));
     const prefix = `t${process.pid}x${Date.now().toString(36)}`;
-    const kafka = openKafka({ brokers: kafkaBrokers.split(','), clientId: 'test', topicPrefix: `${prefix}.` });
-    await kafka.topics.ensure({ partitions: PARTITIONS, replication: 1 });
-    await kafka.close();
-    const { eventStore, close } = await openEmbedded({ dataDir });
-    await adopt(eventStore);
-    const servers = { url: redisUrl };
-    const redis = await openRedis({ servers, partitions: PARTITIONS, prefix, allowVolatileKeys: true });
-    const key = addKey(join(dataDir, 'api-keys.json'), { name: 'test', roles: ['admin'], tenant: DEFAULT_TENANT });
     const environment = {
       ANNALS_DATA: dataDir,
+      ANNALS_EVENTSTORE_URL: eventStoreUrl,
       ANNALS_KAFKA_BROKERS: kafkaBrokers,
       ANNALS_KAFKA_TOPIC_PREFIX: `${prefix}.`,
       ANNALS_REDIS_URL: redisUrl,
       ANNALS_REDIS_PREFIX: prefix,
       ANNALS_ALLOW_VOLATILE_KEYS: 'true',
     };
-    const closeAll = async () => void (await Promise.all([redis.close(), close()]));
-    return new DistributedProfile(dataDir, environment, key, eventStore, redis.readModels, closeAll);
+    const kafka = openKafka({ brokers: kafkaBrokers.split(','), clientId: 'test', topicPrefix: `${prefix}.` });
+    await kafka.topics.ensure({ partitions: PARTITIONS, replication: 1 });
+    await kafka.close();
+    const adapters = await openProfile(readConfig(environment, profileSettings));
+    await adopt(adapters.eventStore);
+    const key = addKey(join(dataDir, 'api-keys.json'), { name: 'test', roles: ['admin'], tenant: DEFAULT_TENANT });
+    return new DistributedProfile(dataDir, environment, key, adapters);
+  }
+
+  get eventStore(): EventStore {
+    return this.adapters.eventStore;
   }
 
   /** Starts a service; resolves when it says where it listens. */
@@ -106,7 +107,7 @@ export class DistributedProfile {
   }
 
   fingerprints(): Promise<Fingerprints> {
-    return fingerprintsOf(this.readModels);
+    return fingerprintsOf(this.adapters.readModels);
   }
 
   /** Ends all services, and gives how each of them ended. */
@@ -122,7 +123,7 @@ export class DistributedProfile {
 
   async close(): Promise<void> {
     await this.stopAll('SIGKILL');
-    await this.closeAdapters();
+    await this.adapters.close();
     await rm(this.dataDir, { recursive: true });
   }
 }
