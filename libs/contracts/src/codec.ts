@@ -24,7 +24,7 @@ interface Body {
 export const streamOf = (event: Pick<NewEvent, 'tenant' | 'customerId'>): StreamId =>
   event.customerId === undefined ? clockStream(event.tenant) : customerStream(event.tenant, event.customerId);
 
-/** What a box is bound to; without the event's version, so that upcast events still open (architecture.md §3). */
+/** What a box is bound to; without the event's version, so that upcast events still open (ADR 5). */
 const placeOf = (tenant: string, customerId: string, name: string): string =>
   `${tenant}|${customerStream(tenant, customerId)}|${declarationOf(name).wire}`;
 

@@ -14,7 +14,7 @@ export interface IndexEntry {
   readonly key: readonly (string | number)[];
 }
 
-/** Why a category changed: the body of a receipt (architecture.md §3). JSON values; amounts in minor units, days as dates. */
+/** Why a category changed: the body of a receipt (ADR 4). JSON values; amounts in minor units, days as dates. */
 export interface Explanation {
   /** The figures that decided. */
   readonly inputs: Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { closed, declareEvent, type EventOf } from '../declaration.js';
 const figures = (description: string) => Type.Record(Type.String(), Type.Unknown(), { description });
 const instant = Type.String({ format: 'date-time' });
 
-/** What every insight says: enough to recompute the decision by hand (architecture.md §3). */
+/** What every insight says: enough to recompute the decision by hand (ADR 4). */
 const receipt = closed({
   before: figures('the categories that held'),
   after: figures('the categories that hold from `effectiveAt` on'),
