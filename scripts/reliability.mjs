@@ -17,6 +17,7 @@ const SPECS = [
   'libs/adapters/kafka/src/subscribe/coming-and-going',
   'libs/adapters/kafka/src/broker-restart',
   'libs/adapters/redis/src/commits/server-restart',
+  'libs/stages/projector/src/redelivery',
 ];
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const { status } = spawnSync(process.execPath, ['--experimental-vm-modules', '--no-warnings', jest, '-i', ...SPECS], {
