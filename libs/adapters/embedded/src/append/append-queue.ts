@@ -6,10 +6,6 @@ import type { GroupCommit } from './group-commit.js';
 /** One group is one flush; a larger one flushes no better, and keeps this process from all else while it is decided. */
 const MAX_GROUP_BYTES = 1024 * 1024;
 
-/** Fewer share one flush; more are a bulk append, which nobody answers one by one. */
-const LEAST_TO_HALVE = 24;
-const MOST_TO_HALVE = 256;
-
 interface Waiting {
   readonly request: AppendRequest;
   readonly resolve: (appended: Appended) => void;
@@ -21,8 +17,6 @@ export class AppendQueue {
   #waiting: Waiting[] = [];
   #draining: Promise<void> | undefined;
   #closed = false;
-  /** Size of the last group. */
-  #taken = 0;
 
   /** `stored` is called after each commit, when its records are visible and durable. */
   constructor(
@@ -77,18 +71,6 @@ export class AppendQueue {
       return before > 0 && bytes > MAX_GROUP_BYTES;
     };
     const end = this.#waiting.findIndex(overflows);
-    const group = this.#waiting.splice(0, Math.min(end < 0 ? Infinity : end, this.#share()));
-    this.#taken = group.length;
-    return group;
-  }
-
-  /**
-   * Writers that each wait for their own append come in step with the flushes, and while one runs nobody decides.
-   * Half of them at a time are two teams: one decides while the other's group is flushed.
-   */
-  #share(): number {
-    const { length } = this.#waiting;
-    const isTeam = length >= LEAST_TO_HALVE && length <= MOST_TO_HALVE;
-    return isTeam ? Math.max(Math.ceil(length / 2), this.#taken) : length;
+    return this.#waiting.splice(0, end < 0 ? this.#waiting.length : end);
   }
 }
