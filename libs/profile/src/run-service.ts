@@ -23,12 +23,7 @@ export function runService({ name, locks = [], stages }: RunOptions): Promise<vo
     }
     const config = readConfig(process.env, profileSettings);
     const adapters = await openProfile(config);
-    try {
-      await refuseTaken(adapters, locks);
-    } catch (error) {
-      await adapters.close();
-      throw error;
-    }
+    await refuseTaken(adapters, locks);
     const [{ serveStages }, modules] = await Promise.all([import('@annals/platform'), stages()]);
     await serveStages({ name, config, adapters, stages: modules });
   });

@@ -11,12 +11,7 @@ await runMain(async () => {
   if (options.help) return console.log(helpText());
   const started = performance.now();
   const adapters = await openEmbedded(options);
-  try {
-    await refuseTaken(adapters, STAGES);
-  } catch (error) {
-    await adapters.close();
-    throw error;
-  }
+  await refuseTaken(adapters, STAGES);
   const { run } = await import('./run.js');
   await run(adapters, options, started);
 });
