@@ -126,6 +126,7 @@ export class ClockKeeper {
 
   /** Computes what is owed as soon as the value projector has folded far enough; nothing waits for it. */
   async #setCuts(tenant: TenantId, clock: TenantClock, quiet: boolean): Promise<void> {
+    if (clock.owed.length === 0 && !(clock.stale && quiet)) return;
     const { version } = await this.#active.read(valueProjection);
     const valueModel = modelOf({ name: valueProjection.name, version });
     const folded = await this.#foldedBy(valueModel);
