@@ -7,8 +7,8 @@ import { expect, it } from '@jest/globals';
 import { openEmbedded } from '@annals/adapter-embedded';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import { onlineRetail } from '@annals/importers';
-import { openWorld, PROJECTIONS, randomFrom } from '@annals/scenarios';
-import { asVersion, modelFingerprint } from '@annals/stage-projector';
+import { openWorld, randomFrom } from '@annals/scenarios';
+import { PROJECTIONS, asVersion, modelFingerprint } from '@annals/stage-projector';
 import { reportFault } from '@annals/testing';
 
 const CLI = join(import.meta.dirname, '../../services/cli/dist/main.js');

@@ -5,8 +5,8 @@ import { openRedis, type RedisAdapters } from '@annals/adapter-redis';
 import { DEFAULT_TENANT, modelOf } from '@annals/contracts';
 import { onlineRetail, type FactLine } from '@annals/importers';
 import { StageLoop } from '@annals/platform';
-import { openWorld, PROJECTIONS, type Fingerprints, type World } from '@annals/scenarios';
-import { modelFingerprint, Projector } from '@annals/stage-projector';
+import { openWorld, type Fingerprints, type World } from '@annals/scenarios';
+import { PROJECTIONS, modelFingerprint, Projector } from '@annals/stage-projector';
 import { overOwnServer, redisServer, reportFault } from '@annals/testing';
 
 const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { reportFault } from '@annals/testing';
 import { openEmbedded } from '@annals/adapter-embedded';
 import { customerStream, decode, DEFAULT_TENANT } from '@annals/contracts';
-import { modelFingerprint } from '@annals/stage-projector';
-import { PROJECTIONS, randomFrom } from '@annals/scenarios';
+import { PROJECTIONS, modelFingerprint } from '@annals/stage-projector';
+import { randomFrom } from '@annals/scenarios';
 
 const STANDALONE = join(import.meta.dirname, '../../services/standalone/dist/main.js');
 const KILLS = 20;

@@ -4,8 +4,8 @@ import { ActiveModels } from '@annals/platform';
 import { readConfig } from '@annals/platform/config';
 import type { ReadModelStore } from '@annals/ports';
 import { openProfile, profileSettings } from '@annals/profile';
+import { PROJECTIONS } from '@annals/stage-projector';
 import { table } from '@annals/terminal';
-import { PROJECTIONS } from './projections.js';
 
 interface ParkedOptions {
   readonly tenant: string;

@@ -2,9 +2,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { DEFAULT_TENANT, modelOf } from '@annals/contracts';
 import { readConfig } from '@annals/platform/config';
 import { openProfile, profileSettings } from '@annals/profile';
-import { Rebuild, RebuildRefused, type AnyProjection, type Difference } from '@annals/stage-projector';
+import { PROJECTIONS, Rebuild, RebuildRefused, type AnyProjection, type Difference } from '@annals/stage-projector';
 import { showProgress, table } from '@annals/terminal';
-import { PROJECTIONS } from './projections.js';
 
 interface RebuildOptions {
   readonly version: number;

@@ -6,9 +6,8 @@ import { openEmbedded } from '@annals/adapter-embedded';
 import { DEFAULT_TENANT, modelOf, type Position, type Standing } from '@annals/contracts';
 import { ActiveModels } from '@annals/platform';
 import type { Adapters, ReadModelStore } from '@annals/ports';
-import { asVersion, fingerprintOf, replay, type AnyProjection } from '@annals/stage-projector';
+import { PROJECTIONS, asVersion, fingerprintOf, replay, type AnyProjection } from '@annals/stage-projector';
 import { showProgress, table } from '@annals/terminal';
-import { PROJECTIONS } from './projections.js';
 
 interface VerifyOptions {
   readonly data: string;

@@ -1,11 +1,11 @@
 import { openEmbedded } from '@annals/adapter-embedded';
 import type { Position } from '@annals/contracts';
 import type { EventStore } from '@annals/ports';
-import { replay } from '@annals/stage-projector';
+import { PROJECTIONS, replay } from '@annals/stage-projector';
 import { madeUpFacts } from './customers.js';
 import type { Result } from './result.js';
 import { inScratch, timed } from './scratch.js';
-import { clock, openWorld, PROJECTIONS } from './world.js';
+import { clock, openWorld } from './world.js';
 
 /** All read models from an existing log, end to end: read, decode, fold, index, store; and the memory it takes. */
 export async function rebuildBench(events: number): Promise<Result[]> {

@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { openEmbedded } from '@annals/adapter-embedded';
 import { DEFAULT_TENANT, modelOf } from '@annals/contracts';
-import { directoryProjection, lifecycleProjection, loyaltyProjection, valueProjection } from '@annals/domain';
 import { linesOf, type FactLine } from '@annals/importers';
 import { StageLoop } from '@annals/platform';
 import type { Adapters } from '@annals/ports';
 import { CaptureFacts, CustomerStreams, ImportFacts, TenantTimes } from '@annals/stage-capture';
-import { Projector, type AnyProjection } from '@annals/stage-projector';
-
-export const PROJECTIONS = [
-  lifecycleProjection,
-  loyaltyProjection,
-  valueProjection,
-  directoryProjection,
-] as unknown as AnyProjection[];
+import { Projector, PROJECTIONS } from '@annals/stage-projector';
 
 export const asker = { tenant: DEFAULT_TENANT, actor: 'bench', correlationId: 'bench' };
 

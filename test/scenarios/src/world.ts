@@ -3,27 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LogEventBus, openEmbedded } from '@annals/adapter-embedded';
 import { DEFAULT_TENANT, encode, modelOf, derivedId, clockStream } from '@annals/contracts';
-import {
-  defaultPolicy,
-  directoryProjection,
-  lifecycleProjection,
-  loyaltyProjection,
-  valueProjection,
-  type Policy,
-} from '@annals/domain';
+import { defaultPolicy, type Policy } from '@annals/domain';
 import { linesOf, type FactLine } from '@annals/importers';
 import { StageLoop } from '@annals/platform';
 import type { Adapters, EventStore, ReadModelStore } from '@annals/ports';
 import { CustomerStreams, ImportFacts, TenantTimes } from '@annals/stage-capture';
 import { Clock } from '@annals/stage-clock';
-import { modelFingerprint, Projector, replay, type AnyProjection } from '@annals/stage-projector';
-
-export const PROJECTIONS = [
-  lifecycleProjection,
-  loyaltyProjection,
-  valueProjection,
-  directoryProjection,
-] as unknown as AnyProjection[];
+import { modelFingerprint, Projector, PROJECTIONS, replay } from '@annals/stage-projector';
 
 /** Customers and one hash over all of their documents, by read model. */
 export type Fingerprints = Record<string, { customers: number; sha256: string }>;

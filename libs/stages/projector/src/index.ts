@@ -6,6 +6,7 @@
 export * from './engine.js';
 export * from './fingerprint.js';
 export { foldFact } from './fold-customer.js';
+export * from './projections.js';
 export * from './projector.module.js';
 export type { BuildProgress } from './rebuild/build.js';
 export type { Difference } from './rebuild/difference.js';

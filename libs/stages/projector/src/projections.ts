@@ -1,5 +1,5 @@
 import { directoryProjection, lifecycleProjection, loyaltyProjection, valueProjection } from '@annals/domain';
-import type { AnyProjection } from '@annals/stage-projector';
+import type { AnyProjection } from './standing.js';
 
 /** Every read model of the product. */
 export const PROJECTIONS = [
