@@ -22,7 +22,7 @@ describe('wall clock', () => {
         expect([shownAt(zone, instant - 3_600_000), shownAt(zone, instant - 1_800_000)]).not.toContain(wall);
       }),
     );
-  }, 30_000);
+  });
 
   it('begins a day where the business calendar does', () => {
     fc.assert(
@@ -31,5 +31,5 @@ describe('wall clock', () => {
         expect(wallClockOf(zone)(day * MS_PER_DAY)).toBe(calendarOf(zone).startOf(day));
       }),
     );
-  }, 30_000);
+  });
 });

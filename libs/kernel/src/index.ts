@@ -11,3 +11,4 @@ export * from './instant-text.js';
 export * from './money.js';
 export * from './projection.js';
 export * from './result.js';
+export * from './same-json.js';

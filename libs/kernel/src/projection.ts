@@ -54,10 +54,19 @@ export interface Projection<Doc extends object, Context, Fact extends DomainEven
   readonly initial: (customerId: string) => Doc;
   /** Folds a fact. Every due moment before it has elapsed already. */
   readonly evolve: (doc: Doc, fact: Occurred<Fact>, context: Context) => Doc;
+  /** The part of a document that no fact of the customer gives but insights told: folding all facts anew keeps it. */
+  readonly kept?: (doc: Doc) => Partial<Doc>;
   /** Folds the passing of time up to `due`, which is what {@link due} gave; afterwards `due` is later or null. */
   readonly elapse: (doc: Doc, due: Due, context: Context) => Doc;
-  /** Brings what depends on the tenant as a whole (cuts) up to date. Idempotent. Called after facts, due moments and new cuts. */
+  /** Brings what depends on the tenant as a whole (cuts, segments) up to date. Idempotent. Called after facts and due moments. */
   readonly settle?: (doc: Doc, context: Context) => Doc;
+  /** Domain types of the tenant's facts after which every customer is settled. */
+  readonly settledBy?: readonly string[];
+  /**
+   * Domain types of the tenant's facts that hold along history from their instant on, and make a moment {@link due}
+   * then: time passes up to it for every customer, and who is past it already is folded anew.
+   */
+  readonly heldBy?: readonly string[];
   readonly due: (doc: Doc, context: Context) => Due | null;
   readonly category: (doc: Doc) => Category;
   readonly explain: (doc: Doc, context: Context) => Explanation;

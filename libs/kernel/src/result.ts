@@ -11,6 +11,8 @@ export interface Rejection {
   readonly reason: string;
   /** The event that already says what the command asks for: a retry of it is a success, not an error. */
   readonly duplicateOf?: string;
+  /** What a program needs to go on, by names that are as stable as the code. No personal data. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 export const reject = (code: string, reason: string, duplicateOf?: string): Result<never, Rejection> =>

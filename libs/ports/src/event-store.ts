@@ -64,7 +64,7 @@ export interface EventStore {
   readLast(stream: StreamId): Promise<EncodedRecord | undefined>;
 
   /**
-   * The records of the whole log after a position, in order, at most `limit`.
+   * The records of the whole log after a position, in order, at most `limit`; fewer only where the log ends.
    * An empty page means that there is none yet.
    * Failure: CorruptLog where a record is not what was written.
    */

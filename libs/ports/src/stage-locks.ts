@@ -5,6 +5,8 @@ export class StageTaken extends Error {
     readonly stage: string,
     readonly place: string,
     holder: string,
+    /** When the lock is free should its holder have died; absent where it is free as soon as a holder dies. */
+    readonly runsOutInMs?: number,
   ) {
     super(`stage ${stage} on ${place} is taken by ${holder}: stop that process first, or use another data directory`);
   }

@@ -14,7 +14,7 @@ let facts: FactLine[];
 beforeAll(async () => {
   imported = await onlineRetail(SAMPLE);
   facts = [...imported.facts];
-}, 60_000);
+});
 
 /** The figures were counted without this project, with another language's csv reader and decimal numbers. */
 describe('UCI Online Retail', () => {

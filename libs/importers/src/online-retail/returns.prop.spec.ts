@@ -49,7 +49,7 @@ describe('any set of lines', () => {
         }
       }),
     );
-  }, 30_000);
+  });
 
   it('finds the same as taking piece by piece the newest that is left', async () => {
     await fc.assert(
@@ -61,7 +61,7 @@ describe('any set of lines', () => {
         expect(found.sort()).toEqual(pieceByPiece(lines).sort());
       }),
     );
-  }, 30_000);
+  });
 
   it('gives facts that the log takes, in the order of fold, whose totals are those of the report', async () => {
     await fc.assert(
@@ -74,7 +74,7 @@ describe('any set of lines', () => {
         expect(report.customers).toBe(new Set(lines.map(({ customer }) => customer)).size);
       }),
     );
-  }, 30_000);
+  });
 
   it('gives the same facts in whatever order they stand, if no two are of one minute', async () => {
     const distinct = fc.uniqueArray(line, { maxLength: 20, selector: ({ at }) => at });
@@ -86,7 +86,7 @@ describe('any set of lines', () => {
         },
       ),
     );
-  }, 30_000);
+  });
 });
 
 const shuffled = <T>(items: T[]) => fc.shuffledSubarray(items, { minLength: items.length });

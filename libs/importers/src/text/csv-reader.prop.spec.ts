@@ -29,7 +29,7 @@ describe('comma-separated records', () => {
         },
       ),
     );
-  }, 30_000);
+  });
 
   it('of any text whatever are the same however it is cut, and keep its line numbers', async () => {
     const garbage = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r'), maxLength: 60 });
@@ -40,7 +40,7 @@ describe('comma-separated records', () => {
         expect(Math.max(0, ...whole.map(([line]) => line))).toBeLessThanOrEqual(text.split('\n').length);
       }),
     );
-  }, 30_000);
+  });
 });
 
 async function outcome(text: string, size: number): Promise<[number, readonly string[]][]> {

@@ -17,5 +17,5 @@ describe('NDJSON lines', () => {
         expect(read).toEqual(expected.filter((line) => line.text !== ''));
       }),
     );
-  }, 30_000);
+  });
 });
