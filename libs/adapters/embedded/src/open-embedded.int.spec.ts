@@ -84,5 +84,5 @@ describe('the embedded adapters', () => {
     await committed;
     expect(await adapters.readModels.get('sample@1', 'default', 'a')).toEqual({ from: 'child' });
     expect(await adapters.keyStore.find('default', 'c1')).toBeUndefined();
-  }, 30_000);
+  });
 });

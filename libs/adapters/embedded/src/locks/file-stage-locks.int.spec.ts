@@ -21,5 +21,5 @@ describe('a stage that another process holds', () => {
     await holder.kill();
     await (await new FileStageLocks(dataDir).acquire('relay')).release();
     await rm(dataDir, { recursive: true });
-  }, 30_000);
+  });
 });

@@ -1,7 +1,6 @@
 import type { EncodedEvent, EncodedRecord, Position, StreamId } from '@annals/contracts';
 import { CorruptLog, type Appended, type EventStore, type ExpectedRevision } from '@annals/ports';
 import { PositionWatch } from '../storage/position-watch.js';
-import { appendRequest } from '../append/admission.js';
 import { AppendQueue } from '../append/append-queue.js';
 import { GroupCommit } from '../append/group-commit.js';
 import { LAST_POSITION, LAST_REVISION, positionOf, revisionKey, revisionOf } from './log-keys.js';
@@ -21,8 +20,8 @@ export class EmbeddedEventStore implements EventStore {
   }
 
   /** Idempotence: ids that are stored in another stream are a VersionConflict, too. */
-  async append(stream: StreamId, expected: ExpectedRevision, events: readonly EncodedEvent[]): Promise<Appended> {
-    return this.#queue.append(appendRequest(stream, expected, events));
+  append(stream: StreamId, expected: ExpectedRevision, events: readonly EncodedEvent[]): Promise<Appended> {
+    return this.#queue.append(stream, expected, events);
   }
 
   async readStream(stream: StreamId, options: { from?: number; limit?: number } = {}): Promise<EncodedRecord[]> {
@@ -49,10 +48,10 @@ export class EmbeddedEventStore implements EventStore {
 
   async readAll(after: Position, limit: number): Promise<EncodedRecord[]> {
     const recent = this.#recent.after(after, limit);
-    if (recent.length > 0) return recent;
-    const records = this.#readVerified(after, limit);
-    this.#recent.keep(records);
-    return records;
+    if (recent.length === limit) return recent;
+    const further = this.#readVerified(recent.at(-1)?.position ?? after, limit - recent.length);
+    this.#recent.keep(further);
+    return [...recent, ...further];
   }
 
   #readVerified(after: Position, limit: number): EncodedRecord[] {

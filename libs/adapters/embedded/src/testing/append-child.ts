@@ -3,7 +3,8 @@ import { openEmbedded } from '../index.js';
 import { VersionConflict } from '@annals/ports';
 import type { StreamId } from '@annals/contracts';
 
-const WRITERS = 16;
+/** More than one group takes, and few enough streams that they conflict. */
+const WRITERS = 64;
 const [dataDir, name, count] = [process.argv[2]!, process.argv[3]!, Number(process.argv[4])];
 const { eventStore, close } = await openEmbedded({ dataDir });
 let next = 0;
@@ -11,7 +12,7 @@ let next = 0;
 async function write(): Promise<void> {
   while (next < count) {
     const id = `${name}-${next++}`;
-    await appendUntilItWins(`customer-default-${next % 5}` as StreamId, id);
+    await appendUntilItWins(`customer-default-${next % 20}` as StreamId, id);
     process.stdout.write(`${id}\n`);
   }
 }

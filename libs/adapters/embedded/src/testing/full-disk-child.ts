@@ -10,10 +10,12 @@ const append = (id: string) =>
     { id, type: 'purchase.recorded.v1', body: Buffer.alloc(5000, id) },
   ]);
 
+/** More than one group takes. */
+const WRITERS = 64;
 let acknowledged = 0;
 const refusals = new Set<string>();
-for (let round = 0; round < 40; round++) {
-  const answers = await Promise.allSettled(Array.from({ length: 20 }, (_, i) => append(`${round}-${i}`)));
+for (let round = 0; round < 13; round++) {
+  const answers = await Promise.allSettled(Array.from({ length: WRITERS }, (_, i) => append(`${round}-${i}`)));
   for (const answer of answers) {
     if (answer.status === 'fulfilled') acknowledged++;
     else refusals.add((answer.reason as Error).name);
