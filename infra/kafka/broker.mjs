@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Kafka, logLevel } from 'kafkajs';
 import { resolveJars } from './jars.mjs';
 
 const HOST = '127.0.0.1';
@@ -17,12 +18,13 @@ const QUIET = [
   '-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info',
 ];
 
-const propertiesOf = ({ port, controllerPort, data }) => ({
+const propertiesOf = ({ port, advertised, controllerPort, data }) => ({
   'process.roles': 'broker,controller',
   'node.id': 1,
   'controller.quorum.voters': `1@${HOST}:${controllerPort}`,
   'controller.listener.names': 'CONTROLLER',
   listeners: `PLAINTEXT://${HOST}:${port},CONTROLLER://${HOST}:${controllerPort}`,
+  'advertised.listeners': `PLAINTEXT://${HOST}:${advertised}`,
   'log.dirs': join(data, 'logs'),
   // A mistyped topic must fail, and a topic must get the partitions that were asked for.
   'auto.create.topics.enable': false,
@@ -61,13 +63,14 @@ function format(classpath, config) {
 
 /**
  * Starts a broker and resolves when it takes requests.
- * @param {{ port?: number, data: string }} options port 0 takes a free one
+ * @param {{ port?: number, advertised?: number, data: string }} options port 0 takes a free one; clients are told
+ * `advertised` where they come through another port
  */
-export async function startBroker({ port = 0, data }) {
+export async function startBroker({ port = 0, advertised = 0, data }) {
   const { classpath, version } = resolveJars();
   mkdirSync(data, { recursive: true });
   const own = port || (await freePort());
-  const properties = propertiesOf({ port: own, controllerPort: await freePort(), data });
+  const properties = propertiesOf({ port: own, advertised: advertised || own, controllerPort: await freePort(), data });
   const config = join(data, 'broker.properties');
   writeFileSync(
     config,
@@ -86,6 +89,7 @@ export async function startBroker({ port = 0, data }) {
     return code;
   });
   await untilStarted(java, exited);
+  await untilGroupsAreTaken(`${HOST}:${own}`);
   return { address: `${HOST}:${own}`, version, pid: java.pid, exited, stop: () => (java.kill('SIGTERM'), exited) };
 }
 
@@ -97,4 +101,13 @@ async function untilStarted(java, exited) {
   });
   if ((await Promise.race([started, exited.then(() => false)])) !== true)
     throw new Error(`Kafka did not start:\n${said.slice(-20).join('\n')}`);
+}
+
+/** At the first question after groups a broker makes the topic that remembers them, and refuses them until it is read. */
+async function untilGroupsAreTaken(address) {
+  const retry = { retries: 100, initialRetryTime: 50, maxRetryTime: 500 };
+  const admin = new Kafka({ brokers: [address], logLevel: logLevel.NOTHING, retry }).admin();
+  await admin.connect();
+  await admin.describeGroups(['none']);
+  await admin.disconnect();
 }

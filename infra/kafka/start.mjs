@@ -9,17 +9,20 @@ import { pidFileOf, startBroker } from './broker.mjs';
 const HELP = `node infra/kafka/start.mjs [options]
 Starts one Kafka broker on loopback and prints its address when it takes requests. It ends at SIGTERM or Ctrl-C.
 
-  --port PORT   where it listens; 0 takes a free port   (9092)
-  --data DIR    where it keeps its topics               (.annals/kafka)
-  --while PID   ends with that process
-  --scratch     removes its data when it ends
-  --stop        stops the broker of the data folder
-  --help        shows this
+  --port PORT       where it listens; 0 takes a free one         (9092)
+  --advertise PORT  what clients are told to connect to, where   (where it listens)
+                    they come through a proxy
+  --data DIR        where it keeps its topics                    (.annals/kafka)
+  --while PID       ends with that process
+  --scratch         removes its data when it ends
+  --stop            stops the broker of the data folder
+  --help            shows this
 `;
 
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '9092' },
+    advertise: { type: 'string' },
     data: { type: 'string', default: join(import.meta.dirname, '../../.annals/kafka') },
     while: { type: 'string' },
     scratch: { type: 'boolean', default: false },
@@ -49,7 +52,7 @@ async function stop() {
 }
 
 async function start() {
-  const broker = await startBroker({ port: Number(values.port), data });
+  const broker = await startBroker({ port: Number(values.port), advertised: Number(values.advertise ?? 0), data });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void broker.stop());
   console.log(`Kafka ${broker.version} is ready at ${broker.address}`);
   if (values.while) until(() => !runs(Number(values.while))).then(broker.stop);

@@ -5,7 +5,7 @@
  */
 export type { KafkaOptions } from './connection/kafka-options.js';
 export type { KafkaLog } from './connection/quiet-log.js';
-export { KafkaEventBus, type PartitionLag } from './kafka-event-bus.js';
+export { KafkaEventBus } from './kafka-event-bus.js';
 export * from './open-kafka.js';
 export { TopicsDisagree } from './publish/read-holdings.js';
 export { RecordsMissing } from './subscribe/partition-merge.js';

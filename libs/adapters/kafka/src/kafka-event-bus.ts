@@ -2,24 +2,12 @@ import { streamParts, type EncodedRecord, type Position } from '@annals/contract
 import type { Delivery, EventBus, SubscribeOptions } from '@annals/ports';
 import type { KafkaOptions } from './connection/kafka-options.js';
 import type { TopicReader } from './connection/topic-reader.js';
-import { SIDES } from './message/links.js';
 import { keyOf, partitionOf } from './message/partitioner.js';
 import type { Publisher } from './publish/publisher.js';
-import type { Lane } from './subscribe/lane.js';
 import { Subscription } from './subscribe/subscription.js';
 import type { Health } from './subscribe/watch.js';
 import { countPartitions } from './topics/count-partitions.js';
 import type { TopicNames } from './topics/topic-names.js';
-
-/** How far a subscriber here is behind a partition that it was given. */
-export interface PartitionLag {
-  readonly group: string;
-  readonly partition: number;
-  /** Messages that are not delivered yet. */
-  readonly events: number;
-  /** How long the oldest of them has been waiting; 0 without any. */
-  readonly seconds: number;
-}
 
 /** The bus on Kafka: any number of subscribers share the partitions of a group. */
 export class KafkaEventBus implements EventBus {
@@ -75,19 +63,5 @@ export class KafkaEventBus implements EventBus {
       if (!ok) return { ok, detail: `${subscription.wish.group}: ${detail}` };
     }
     return { ok: true };
-  }
-
-  /** Of every partition that a subscriber here was given. Failure: rejects while no broker answers. */
-  async lag(): Promise<PartitionLag[]> {
-    const ends = await Promise.all(SIDES.map((side) => this.reader.bounds(this.topics[side])));
-    const lagOf = (subscription: Subscription, lane: Lane): PartitionLag => {
-      const sides = subscription.wish.wantsInsights ? SIDES : SIDES.slice(0, 1);
-      const unread = sides.map((side, i) => Number(ends[i]![lane.partition]!.end - lane.nextOffset(side)));
-      const events = unread.reduce((sum, each) => sum + Math.max(0, each), lane.waiting);
-      const waitingMs = lane.oldestWaitingAt ? Date.now() - lane.oldestWaitingAt : subscription.watch.stillForMs;
-      const seconds = events === 0 ? 0 : Math.max(0, waitingMs) / 1000;
-      return { group: subscription.wish.group, partition: lane.partition, events, seconds };
-    };
-    return [...this.#subscriptions].flatMap((each) => each.lanes.map((lane) => lagOf(each, lane)));
   }
 }

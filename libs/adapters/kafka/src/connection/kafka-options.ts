@@ -12,6 +12,8 @@ export interface KafkaOptions {
   readonly topicPrefix?: string;
   /** So long may a subscriber stand still while something waits before it is said to be unhealthy. Default: a minute. */
   readonly stallMs?: number;
+  /** So long may a broker take to answer a request, in milliseconds. Default: 15 s. */
+  readonly requestTimeoutMs?: number;
   /** Default: a JSON line on standard error. */
   readonly onLog?: (entry: KafkaLog) => void;
 }

@@ -21,8 +21,13 @@ export interface Linked {
   readonly beside: Position;
 }
 
+/** An offset on each side of a partition. */
+export type Offsets = Readonly<Record<Side, bigint>>;
+
 /** Everything of the log up to `upTo` is in the topics; the newest records of this partition up to there are `last`. */
 export interface Milestone {
   readonly upTo: Position;
   readonly last: Pair;
+  /** Whatever the partition holds beyond `last` lies at these offsets or behind them. */
+  readonly ends: Offsets;
 }

@@ -29,8 +29,6 @@ it('a record is a CloudEvent in binary mode, and comes out of it byte for byte',
       ce_position: '12',
       ce_stream: 'customer-shop-c-1',
       ce_revision: '3',
-      ce_tenant: 'shop',
-      ce_schemaversion: '1',
     },
   });
   expect(fromMessage({ ...message, offset: '0' } as unknown as KafkaMessage)).toEqual({

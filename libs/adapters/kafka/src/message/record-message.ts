@@ -1,5 +1,12 @@
 import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
-import { cloudEventOf, formatPosition, parsePosition, recordOfCloudEvent, streamParts } from '@annals/contracts';
+import {
+  cloudEventOf,
+  formatPosition,
+  parsePosition,
+  RECORD_ATTRIBUTES,
+  recordOfCloudEvent,
+  streamParts,
+} from '@annals/contracts';
 import type { EncodedRecord, Position } from '@annals/contracts';
 import type { Linked } from './links.js';
 import { keyOf } from './partitioner.js';
@@ -19,8 +26,17 @@ export function toMessage({ record, previous, beside }: Linked): Message & { hea
 /** A record as a message in CloudEvents' binary mode: the stored bytes are the value, and all else is in headers. */
 export function toCloudEventMessage(record: EncodedRecord): Message & { headers: IHeaders } {
   const headers: IHeaders = { 'content-type': 'application/json' };
-  for (const [name, value] of Object.entries(cloudEventOf(record))) headers[CLOUD_EVENT + name] = value;
+  const attributes = cloudEventOf(record);
+  for (const name in attributes) headers[headerOf(name)] = attributes[name];
   return { key: keyOf(streamParts(record.stream)), value: bytesOf(record.body), headers };
+}
+
+/** Made once a name: a text that is put together anew must be hashed anew each time that it is a key. */
+const headers = new Map<string, string>();
+function headerOf(attribute: string): string {
+  let header = headers.get(attribute);
+  if (!header) headers.set(attribute, (header = CLOUD_EVENT + attribute));
+  return header;
 }
 
 const bytesOf = (body: Uint8Array): Buffer => Buffer.from(body.buffer, body.byteOffset, body.byteLength);
@@ -29,8 +45,9 @@ const bytesOf = (body: Uint8Array): Buffer => Buffer.from(body.buffer, body.byte
 export function fromMessage(message: KafkaMessage): Linked {
   const { headers = {}, value } = message;
   const attributes: Record<string, string> = {};
-  for (const name in headers) {
-    if (name.startsWith(CLOUD_EVENT)) attributes[name.slice(CLOUD_EVENT.length)] = String(headers[name]);
+  for (const name of RECORD_ATTRIBUTES) {
+    const found = headers[headerOf(name)];
+    if (found !== undefined) attributes[name] = String(found);
   }
   return {
     record: recordOfCloudEvent(attributes, value ?? new Uint8Array()),

@@ -1,6 +1,6 @@
 import type { EncodedRecord } from '@annals/contracts';
 
-const MOST_RECORDS = 1000;
+const MOST_RECORDS = 2000;
 /** A broker takes a request's messages of a partition as one batch, whose size it limits. */
 const MOST_BYTES = 1_048_576;
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { EncodedRecord } from '@annals/contracts';
 import { Relay } from '@annals/stage-relay';
 import { newClient } from '../connection/client.js';
+import { NOTHING } from '../message/links.js';
 import { TopicReader } from '../connection/topic-reader.js';
 import { keyOf, partitionOf } from '../message/partitioner.js';
 import { toMessage } from '../message/record-message.js';
@@ -39,12 +40,17 @@ withKafka(() =>
       const reader = new TopicReader(scratch.options);
       const ledger = new Ledger(await readHoldings(reader, topics));
       const placed = records.flatMap((record) => ledger.enter(record)).filter(reaches);
+      await reader.close();
+      await send(placed);
+    }
+
+    async function send(placed: readonly Placed[]): Promise<void> {
+      const topics = topicNames(scratch.options.topicPrefix);
       const producer = newClient(scratch.options).producer();
       await producer.connect();
       for (const { side, partition, linked } of placed)
         await producer.send({ topic: topics[side], messages: [{ ...toMessage(linked), partition }] });
       await producer.disconnect();
-      await reader.close();
     }
 
     async function relayAll(): Promise<void> {
@@ -67,6 +73,11 @@ withKafka(() =>
       return bounds.reduce((sum, { end }) => sum + end, 0n);
     }
 
+    async function expectHeldOnce(records: readonly EncodedRecord[]): Promise<void> {
+      const placed = Array.from({ length: PARTITIONS }, (_, partition) => expectedOf(partition, records).length);
+      expect(await messagesHeld()).toBe(BigInt(placed.reduce((sum, each) => sum + each, 0)));
+    }
+
     const cuts: [string, (placed: Placed) => boolean][] = [
       ['only some partitions', ({ partition }) => partition % 2 === 0],
       ['only the insights', ({ side }) => side === 'insights'],
@@ -82,8 +93,30 @@ withKafka(() =>
       const all = [...before, ...cut];
       expect(await scratch.open().eventBus.lastPublished()).toBe(cut.at(-1)!.position);
       await expectWhole(all);
-      const placed = Array.from({ length: PARTITIONS }, (_each, partition) => expectedOf(partition, all).length);
-      expect(await messagesHeld()).toBe(BigInt(placed.reduce((sum, each) => sum + each, 0)));
+      await expectHeldOnce(all);
+    });
+
+    /** As a request does that was given up, and held up on its way until others had been written. */
+    async function arriveLate(records: readonly EncodedRecord[]): Promise<void> {
+      const none = Array.from({ length: PARTITIONS }, () => NOTHING);
+      const ends = none.map(() => ({ facts: 0n, insights: 0n }));
+      const ledger = new Ledger({ published: 0n, last: none, held: none, ends });
+      await send(records.flatMap((record) => ledger.enter(record)));
+    }
+
+    it.each([
+      ['what was told', 0],
+      ['what was told, and what was cut', 30],
+    ])('is followed by one that goes on though an old request arrives behind %s', async (_, cutAfter) => {
+      const before = await appendMixed(scratch.embedded.eventStore, 60);
+      await relayAll();
+      const cut = await appendMixed(scratch.embedded.eventStore, cutAfter);
+      await publishPartly(cut, ({ partition }) => partition !== 2);
+      await arriveLate(before.slice(0, 20));
+      expect(await scratch.open().eventBus.lastPublished()).toBe(before.at(-1)!.position);
+      const after = await appendMixed(scratch.embedded.eventStore, 60);
+      await relayAll();
+      await expectWhole([...before, ...cut, ...after]);
     });
 
     it('in its very first publish, too', async () => {
@@ -92,6 +125,16 @@ withKafka(() =>
       expect(await scratch.open().eventBus.lastPublished()).toBe(0n);
       await relayAll();
       await expectWhole(records);
+    });
+
+    it('a backlog of many chunks and several pages is published whole, once, in order', async () => {
+      const { eventStore } = scratch.embedded;
+      for (let i = 0; i < 9; i++) await appendMixed(eventStore, 1000);
+      const records = await eventStore.readAll(0n, 10_000);
+      await relayAll();
+      expect(await scratch.open().eventBus.lastPublished()).toBe(records.at(-1)!.position);
+      await expectWhole(records);
+      await expectHeldOnce(records);
     });
 
     it('and two that run at a time bring nothing out of order, wherever a consumer begins', async () => {

@@ -1,6 +1,9 @@
 import { streamParts, type EncodedRecord, type Position } from '@annals/contracts';
-import { otherSide, type Linked, type Milestone, type Pair, type Side } from '../message/links.js';
+import { otherSide, type Linked, type Milestone, type Offsets, type Pair, type Side } from '../message/links.js';
 import { keyOf, partitionOf } from '../message/partitioner.js';
+
+/** A milestone before anybody knows where its chunk was written. */
+export type News = Omit<Milestone, 'ends'>;
 
 /** A message to be written. */
 export interface Placed {
@@ -17,6 +20,8 @@ export interface Holdings {
   readonly last: readonly Pair[];
   /** The newest records at all: a publish that was cut reached some partitions and not others. */
   readonly held: readonly Pair[];
+  /** Offsets before which no partition holds anything newer than `last`. */
+  readonly ends: readonly Offsets[];
 }
 
 /**
@@ -27,11 +32,13 @@ export class Ledger {
   #published: Position;
   readonly #last: Record<Side, Position>[];
   readonly #held: readonly Pair[];
+  readonly #ends: Record<Side, bigint>[];
 
-  constructor({ published, last, held }: Holdings) {
+  constructor({ published, last, held, ends }: Holdings) {
     this.#published = published;
     this.#last = last.map((pair) => ({ ...pair }));
     this.#held = held;
+    this.#ends = ends.map((offsets) => ({ ...offsets }));
   }
 
   get published(): Position {
@@ -54,9 +61,19 @@ export class Ledger {
     });
   }
 
-  /** What is to be told to each partition once all that was entered is written. */
-  milestones(): Milestone[] {
+  /** What was entered for a side of a partition is written, all of it before this offset. */
+  written(side: Side, partition: number, end: bigint): void {
+    this.#ends[partition]![side] = end;
+  }
+
+  /** What is to be told to each partition once all that was entered so far is written. */
+  news(): News[] {
     return this.#last.map((last) => ({ upTo: this.#published, last: { ...last } }));
+  }
+
+  /** News, with the offsets at which what is written ends. */
+  milestones(news: readonly News[] = this.news()): Milestone[] {
+    return news.map((told, partition) => ({ ...told, ends: { ...this.#ends[partition]! } }));
   }
 
   /** Clock facts concern every customer, so every partition gets them. */

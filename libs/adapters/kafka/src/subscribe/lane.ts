@@ -16,10 +16,7 @@ export type Offsets = Readonly<Record<Side | 'progress', bigint>>;
 /** An assigned partition that is being read: from batches as they come to deliveries as they are taken. */
 export class Lane {
   readonly #merge: PartitionMerge;
-  readonly #offsets: Record<Side, bigint>;
   readonly #paused = new Set<Side>();
-  /** When the messages that wait were written, a batch each. */
-  #written: { readonly upTo: Position; readonly at: number }[] = [];
 
   constructor(
     readonly partition: number,
@@ -28,21 +25,10 @@ export class Lane {
     readonly start: Offsets,
   ) {
     this.#merge = new PartitionMerge(partition, from, wantsInsights);
-    this.#offsets = { facts: start.facts, insights: start.insights };
   }
 
   get waiting(): number {
     return this.#merge.recordsWaiting;
-  }
-
-  /** The offset of a side that is read next. */
-  nextOffset(side: Side): bigint {
-    return this.#offsets[side];
-  }
-
-  /** When the oldest message that waits was written: milliseconds since 1970. */
-  get oldestWaitingAt(): number | undefined {
-    return this.waiting > 0 ? this.#written[0]?.at : undefined;
   }
 
   /** Gives whether reading must pause. Errors: RecordsMissing. */
@@ -50,8 +36,6 @@ export class Lane {
     const linked = messages.map(fromMessage);
     linked.forEach(({ record }, i) => rememberOrigin(record, { topic, partition, offset: messages[i]!.offset }));
     this.#merge.add(side, linked);
-    this.#offsets[side] = BigInt(messages.at(-1)!.offset) + 1n;
-    this.#written.push({ upTo: linked.at(-1)!.record.position, at: Number(messages[0]!.timestamp) });
     if (this.#merge.bytesWaiting(side) < MOST_BYTES_WAITING) return false;
     this.#paused.add(side);
     return true;
@@ -62,9 +46,7 @@ export class Lane {
   }
 
   take(maxRecords: number): Delivery | undefined {
-    const delivery = this.#merge.take(maxRecords);
-    if (delivery) this.#written = this.#written.filter(({ upTo }) => upTo > delivery.upTo);
-    return delivery;
+    return this.#merge.take(maxRecords);
   }
 
   /** Sides that paused and of which half has been taken since; they are to be read again. */

@@ -40,7 +40,8 @@ const logOf = (list: readonly Sketch[]): EncodedRecord[] =>
 /** The partition as it lies in its two topics, and what is told of it after each record. */
 function topicsOf(log: readonly EncodedRecord[]) {
   const none = Array.from({ length: PARTITIONS }, () => NOTHING);
-  const ledger = new Ledger({ published: 0n, last: none, held: none });
+  const ends = none.map(() => ({ facts: 0n, insights: 0n }));
+  const ledger = new Ledger({ published: 0n, last: none, held: none, ends });
   const sides: Record<Side, Linked[]> = { facts: [], insights: [] };
   const milestones: Milestone[] = [];
   for (const record of log) {

@@ -104,7 +104,8 @@ export class PartitionMerge {
   }
 
   #completeUpTo(): Position {
-    const { upTo, last } = this.#milestone ?? { upTo: 0n, last: { facts: 0n, insights: 0n } };
+    if (!this.#milestone) return 0n;
+    const { upTo, last } = this.#milestone;
     return this.#wanted.every((side) => last[side] <= this.#sides[side].readUpTo) ? upTo : 0n;
   }
 }

@@ -27,7 +27,7 @@ const MOST_WAIT_MS = 100;
 export class Subscription {
   readonly #consumer: Consumer;
   readonly #bell = new Bell();
-  readonly watch: Watch;
+  readonly #watch: Watch;
   /** What is assigned, a new map each time that the group divides; `undefined` until it has been opened. */
   #lanes = new Map<number, Lane | undefined>();
   #had: readonly number[] = [];
@@ -42,7 +42,7 @@ export class Subscription {
     private readonly reader: TopicReader,
     readonly wish: SubscribeOptions,
   ) {
-    this.watch = new Watch(options.stallMs ?? STALL_MS);
+    this.#watch = new Watch(options.stallMs ?? STALL_MS);
     this.#consumer = newClient(options).consumer({
       groupId: `${options.topicPrefix ?? ''}annals.${wish.group}`,
       partitionAssigners: [colocatingAssigner(topics.facts, () => this.#had)],
@@ -56,16 +56,16 @@ export class Subscription {
     });
   }
 
-  get lanes(): readonly Lane[] {
+  get #opened(): readonly Lane[] {
     return [...this.#lanes.values()].filter((lane) => lane !== undefined);
   }
 
   get #waiting(): number {
-    return this.lanes.reduce((sum, { waiting }) => sum + waiting, this.#inHand);
+    return this.#opened.reduce((sum, { waiting }) => sum + waiting, this.#inHand);
   }
 
   health(): Health {
-    return this.watch.health(this.#waiting);
+    return this.#watch.health(this.#waiting);
   }
 
   async *deliveries(): AsyncGenerator<Delivery> {
@@ -79,7 +79,7 @@ export class Subscription {
         const rung = this.#bell.next();
         await this.#openAssigned();
         const delivery = this.#take(maxRecords);
-        if (delivery || this.#waiting === 0) this.watch.moved();
+        if (delivery || this.#waiting === 0) this.#watch.moved();
         this.#inHand = delivery?.records.length ?? 0;
         if (delivery) yield delivery;
         else await rung;
@@ -97,7 +97,7 @@ export class Subscription {
     consumer.on(GROUP_JOIN, (event) => this.#assigned(event));
     consumer.on(REBALANCING, () => void (this.#lanes = new Map()));
     consumer.on(CRASH, ({ payload }) => this.#fail(payload.error));
-    consumer.on(FETCH, () => this.watch.heard());
+    consumer.on(FETCH, () => this.#watch.heard());
     await consumer.connect();
     await consumer.subscribe({ topics: this.#topicsRead(), fromBeginning: true });
     await consumer.run({
@@ -164,7 +164,7 @@ export class Subscription {
 
   /** Lanes take turns, so that a partition with a backlog does not hold up the others. */
   #take(maxRecords: number): Delivery | undefined {
-    const lanes = this.lanes;
+    const lanes = this.#opened;
     for (let i = 0; i < lanes.length; i++) {
       const lane = lanes[(this.#turn + i) % lanes.length]!;
       const delivery = lane.take(maxRecords);

@@ -28,15 +28,12 @@ export class Watch {
     this.#heardAt = this.now();
   }
 
-  get stillForMs(): number {
-    return this.now() - this.#movedAt;
-  }
-
   health(waiting: number): Health {
     const silentMs = this.now() - this.#heardAt;
     if (silentMs > this.stallMs) return { ok: false, detail: `no broker has answered for ${seconds(silentMs)} s` };
-    if (waiting > 0 && this.stillForMs > this.stallMs)
-      return { ok: false, detail: `${waiting} records wait and nothing has moved for ${seconds(this.stillForMs)} s` };
+    const stillMs = this.now() - this.#movedAt;
+    if (waiting > 0 && stillMs > this.stallMs)
+      return { ok: false, detail: `${waiting} records wait and nothing has moved for ${seconds(stillMs)} s` };
     return { ok: true };
   }
 }

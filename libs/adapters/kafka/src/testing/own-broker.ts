@@ -10,9 +10,13 @@ export interface OwnBroker {
   stop(): Promise<void>;
 }
 
-/** Starts a broker on a data folder, at the address that it had before where one is given. */
-export async function ownBroker(data: string, address = '127.0.0.1:0'): Promise<OwnBroker> {
+/**
+ * Starts a broker on a data folder, at the address that it had before where one is given. `advertised` is the port that
+ * it tells its clients, where they are to come through another one.
+ */
+export async function ownBroker(data: string, address = '127.0.0.1:0', advertised?: number): Promise<OwnBroker> {
   const args = [SCRIPT, '--port', address.split(':')[1]!, '--data', data, '--while', String(process.pid)];
+  if (advertised !== undefined) args.push('--advertise', String(advertised));
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) {

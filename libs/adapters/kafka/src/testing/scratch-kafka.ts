@@ -22,13 +22,17 @@ export interface ScratchKafka {
   close(): Promise<void>;
 }
 
-export async function scratchKafka(brokers?: readonly string[]): Promise<ScratchKafka> {
+export async function scratchKafka(
+  brokers?: readonly string[],
+  more: Partial<KafkaOptions> = {},
+): Promise<ScratchKafka> {
   const logged: KafkaLog[] = [];
   const options: KafkaOptions = {
     brokers: brokers ?? (await sharedBrokers()),
     clientId: 'annals-spec',
     topicPrefix: `${randomUUID()}.`,
     onLog: (entry) => void logged.push(entry),
+    ...more,
   };
   const opened: KafkaAdapters[] = [];
   const open = () => opened[opened.push(openKafka(options)) - 1]!;
