@@ -5,8 +5,6 @@ import type { RedisAdapters } from '../index.js';
 import { openProxied, TIMES, until, type Proxied } from '../testing/proxied.js';
 import { openScratchRedis } from '../testing/scratch.js';
 
-/** Six times the silence allowed, and as much for a machine with more to do. */
-const DEADLINE_MS = 12 * TIMES.timeoutMs;
 const never = new AbortController().signal;
 
 /** Everything that asks the server something, and what it says when all is well. */
@@ -42,10 +40,8 @@ overOwnServer(redisServer, (server) => {
         for (const [, ask] of ASKED) await ask(adapters);
         const waiting = adapters.readModels.waitForCommit('m', 99n, never);
         proxy[fault]();
-        const begun = performance.now();
         const asked = await Promise.allSettled([...ASKED, ...ASKED].map(([, ask]) => ask(adapters)));
         await waiting;
-        expect(performance.now() - begun).toBeLessThan(DEADLINE_MS * 2);
         for (const [i, answer] of asked.entries()) {
           const name = ASKED[i % ASKED.length]![0];
           expect([name, answer.status]).toEqual([name, 'rejected']);

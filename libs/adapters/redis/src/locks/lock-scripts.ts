@@ -1,11 +1,11 @@
 import type { Script } from '../connection/connection.js';
 
-/** KEYS: the lock. ARGV: token, lease in milliseconds. Gives nothing, or the token of whoever else holds it. */
+/** KEYS: the lock. ARGV: token, lease in milliseconds. Gives nothing, or the token of whoever else holds it and its milliseconds left. */
 export const acquireScript: Script = {
   name: 'annalsAcquireLock',
   lua: `
 local holder = redis.call('GET', KEYS[1])
-if holder and holder ~= ARGV[1] then return holder end
+if holder and holder ~= ARGV[1] then return {holder, redis.call('PTTL', KEYS[1])} end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return false
 `,

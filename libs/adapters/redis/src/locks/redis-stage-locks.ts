@@ -23,13 +23,10 @@ export class RedisStageLocks implements StageLocks {
   async acquire(stage: string): Promise<StageLease> {
     const key = this.names.name('lock', stage);
     const token = `process ${process.pid} on ${hostname()} ${randomUUID()}`;
-    const holder = await this.#take(key, token);
-    if (holder.by !== token) throw new StageTaken(stage, this.connection.place, named(holder.by));
-    const lease: RedisLease = new RedisLease(
-      this.connection,
-      { stage, key, token, leaseMs: this.leaseMs },
-      holder.since,
-      () => this.#held.delete(lease),
+    const { other, since } = await this.#take(key, token);
+    if (other) throw new StageTaken(stage, this.connection.place, named(other.token), other.leftMs);
+    const lease: RedisLease = new RedisLease(this.connection, { stage, key, token, leaseMs: this.leaseMs }, since, () =>
+      this.#held.delete(lease),
     );
     this.#held.add(lease);
     return lease;
@@ -40,21 +37,26 @@ export class RedisStageLocks implements StageLocks {
     await Promise.all([...this.#held].map((lease) => lease.release()));
   }
 
-  /** Who holds the lock by now. Errors: StorageUnavailable. */
-  async #take(key: string, token: string): Promise<{ readonly by: string; readonly since: number }> {
+  /** Who else holds the lock, if anybody does. Errors: StorageUnavailable. */
+  async #take(key: string, token: string): Promise<{ readonly other?: OtherHolder; readonly since: number }> {
     let since = 0;
     try {
-      const other = await this.connection.retried(() => {
+      const found = (await this.connection.retried(() => {
         since = performance.now();
         return this.connection.run(acquireScript, [key], [token, this.leaseMs]);
-      });
-      return { by: other === null ? token : String(other), since };
+      })) as [Buffer, number] | null;
+      return { since, ...(found && { other: { token: String(found[0]), leftMs: Math.max(0, found[1]) } }) };
     } catch (error) {
       // It may have been taken all the same, and would then stand in the way of the next try for a whole lease.
       this.connection.ask(() => this.connection.run(releaseScript, [key], [token])).catch(() => undefined);
       throw error instanceof StorageUnavailable ? error : new StorageUnavailable(String(error));
     }
   }
+}
+
+interface OtherHolder {
+  readonly token: string;
+  readonly leftMs: number;
 }
 
 /** A token without what only makes it unique. */

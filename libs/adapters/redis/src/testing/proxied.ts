@@ -11,8 +11,8 @@ export interface Proxied {
   close(): Promise<void>;
 }
 
-/** Short, since tests wait for what never answers. */
-export const TIMES = { timeoutMs: 250, commitTimeoutMs: 250, leaseMs: 1000 };
+/** Short, since tests wait for what never answers; long enough for a busy machine to answer. */
+export const TIMES = { timeoutMs: 1000, commitTimeoutMs: 1000, leaseMs: 4000 };
 
 export async function openProxied(server: RedisServer, options: Partial<RedisOptions> = {}): Promise<Proxied> {
   const proxy = await startTcpProxy(server.port);
