@@ -15,9 +15,12 @@ export function appendService(simulation: Simulation) {
       if (request.hasOptions()) options = request.getOptions();
       else proposed.push(proposedOf(request.getProposedMessage()!));
     });
-    call.on('end', () => {
-      if (options) answer(simulation, options, proposed, reply);
-    });
+    // Node ends what the client breaks off too, and says so only afterwards; of that the server stores nothing.
+    call.on('end', () =>
+      setImmediate(() => {
+        if (options && !call.cancelled) answer(simulation, options, proposed, reply);
+      }),
+    );
   };
 }
 

@@ -7,6 +7,7 @@ export class TcpLink {
   readonly #server: Socket;
   readonly #held: Record<Direction, Buffer[] | undefined> = { requests: undefined, answers: undefined };
   #isClientGone = false;
+  #trap: { readonly text: string; readonly sprung: () => void } | undefined;
 
   constructor(
     private readonly client: Socket,
@@ -27,7 +28,13 @@ export class TcpLink {
     this.#held[direction] ??= [];
   }
 
+  /** Holds back requests from the first on that says this. */
+  holdFrom(text: string, sprung: () => void): void {
+    this.#trap = { text, sprung };
+  }
+
   flow(): void {
+    this.#trap = undefined;
     for (const direction of ['requests', 'answers'] as const) {
       const held = this.#held[direction];
       this.#held[direction] = undefined;
@@ -43,6 +50,10 @@ export class TcpLink {
   }
 
   #pass(direction: Direction, bytes: Buffer): void {
+    if (direction === 'requests' && this.#trap && bytes.includes(this.#trap.text)) {
+      this.hold('requests');
+      this.#trap.sprung();
+    }
     const held = this.#held[direction];
     if (held) held.push(bytes);
     else (direction === 'requests' ? this.#server : this.client).write(bytes);

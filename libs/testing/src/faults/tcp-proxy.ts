@@ -11,6 +11,8 @@ export interface TcpProxy {
   stall(direction?: Direction): void;
   /** The same on the connections of now alone: what they carry arrives late, behind what newer ones carry. */
   stallOpen(direction?: Direction): void;
+  /** Holds back requests on a connection of now from the first on that says this. Resolves when one does. */
+  stallFrom(text: string): Promise<void>;
   /** Lets everything through, first what was held back, also from a client that has gone meanwhile. */
   heal(): void;
   close(): Promise<void>;
@@ -47,6 +49,10 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
       stalled = [...stalled, ...directionsOf(direction)];
       stallOpen(direction);
     },
+    stallFrom: (text) =>
+      new Promise((resolve) => {
+        for (const link of links) link.holdFrom(text, resolve);
+      }),
     heal() {
       isCut = false;
       stalled = NOTHING;

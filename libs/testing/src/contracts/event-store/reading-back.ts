@@ -70,6 +70,15 @@ export function readingBack({ store, start, stream: streamOf, reopen }: StoreUnd
       expect(after).toBe(await store().head());
     });
 
+    test('gives a page that is short only where the log ends, whatever was read before', async () => {
+      const events = sampleEvents(6);
+      await store().append(streamOf('a'), 'no-stream', events.slice(0, 4));
+      expect(await store().readAll(start(), 3)).toHaveLength(3);
+      await store().append(streamOf('a'), 3, events.slice(4));
+      expect(idsOf(await store().readAll(start(), 5))).toEqual(idsOf(events.slice(0, 5)));
+      expect(idsOf(await store().readAll(start(), 10))).toEqual(idsOf(events));
+    });
+
     test('reads nothing after a position that is not reached, however high', async () => {
       await store().append(streamOf('a'), 'no-stream', sampleEvents(3));
       const head = await store().head();
