@@ -17,6 +17,17 @@ export interface EventDeclaration<Name extends string = string, Schema extends T
   readonly schema: Schema;
   /** Top-level fields that hold personal data: encrypted per customer before any adapter sees them. */
   readonly personal: readonly string[];
+  /** The field that is an amount, whose rate to the base currency is frozen when the fact is recorded. */
+  readonly amount: string | undefined;
+  /** What the fact is known by at its source. */
+  readonly naming: Naming | undefined;
+}
+
+/** `{ kind: 'order', field: 'orderId' }`: a customer has one such fact an order. Without a field, one in a lifetime. */
+export interface Naming {
+  /** Never changes once written: ids of stored facts are made of it. */
+  readonly kind: string;
+  readonly field?: string;
 }
 
 /** The domain event that a declaration declares. */
@@ -28,16 +39,23 @@ const PERSONAL = 'x-personal';
 /** Marks a field as personal data. It is optional: after the customer is forgotten it is gone. */
 export const personal = <S extends TSchema>(schema: S) => Type.Optional({ ...schema, [PERSONAL]: true } as S);
 
+type Derived = 'personal' | 'amount' | 'version' | 'naming';
+type Stated<Name extends string, Schema extends TObject> = Omit<EventDeclaration<Name, Schema>, Derived>;
+
 export function declareEvent<const Name extends string, Schema extends TObject>(
-  declaration: Omit<EventDeclaration<Name, Schema>, 'personal' | 'version'> & { version?: number },
+  declaration: Stated<Name, Schema> & { version?: number; naming?: Naming },
 ): EventDeclaration<Name, Schema> {
   const fields = Object.entries(declaration.schema.properties);
   return {
     version: 1,
+    naming: undefined,
     ...declaration,
     personal: fields.filter(([, schema]) => schema[PERSONAL] === true).map(([name]) => name),
+    amount: fields.find(([, schema]) => isMoney(schema))?.[0],
   };
 }
+
+const isMoney = (schema: TSchema): boolean => 'fxToBase' in ((schema['properties'] as object | undefined) ?? {});
 
 /** An object that refuses fields it does not know. */
 export const closed = <P extends Record<string, TSchema>>(properties: P, options: SchemaOptions = {}) =>
@@ -77,4 +95,4 @@ export const money = (description: string) =>
     { description },
   );
 
-export const date = (description: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description });
+export const date = (description: string) => Type.String({ format: 'date', description });

@@ -5,7 +5,8 @@ export const ComplaintReceived = declareEvent({
   name: 'ComplaintReceived',
   wire: 'complaint.received',
   stream: 'customer',
-  summary: 'The customer complained. Until it is resolved, a complaint counts as upheld.',
+  naming: { kind: 'complaint', field: 'complaintId' },
+  summary: 'The customer complained. While it is open, a complaint counts as upheld until it is found not to be.',
   schema: closed({
     complaintId: identifier('the complaint'),
     category: word('what it is about'),
@@ -20,7 +21,9 @@ export const ComplaintResolved = declareEvent({
   name: 'ComplaintResolved',
   wire: 'complaint.resolved',
   stream: 'customer',
-  summary: 'The complaint was answered: found justified or not, with what satisfaction.',
+  naming: { kind: 'resolution', field: 'complaintId' },
+  summary:
+    'How the complaint ended, from a source that knows no step in between: justified or not, with what satisfaction.',
   schema: closed({
     complaintId: identifier('the complaint'),
     upheld: Type.Boolean({ description: 'whether it was justified' }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CustomerCommand } from './commands.js';
+import { commandOf } from '../testing/decisions.js';
 import { customerDecider } from './decider.js';
 
 const few = (prefix: string) => fc.integer({ min: 0, max: 3 }).map((i) => `${prefix}${i}`);
@@ -34,7 +35,7 @@ const wish = fc.oneof(
 );
 const commands: fc.Arbitrary<CustomerCommand[]> = fc
   .array(wish, { maxLength: 40 })
-  .map((wishes) => wishes.map((wish, i) => ({ ...wish, customerId: 'c1', eventId: `e${i}` })));
+  .map((wishes) => wishes.map((wish, i) => commandOf(wish, `e${i}`)));
 
 /** Handles commands one by one; gives the state and the commands that were accepted. */
 function handle(all: readonly CustomerCommand[]) {

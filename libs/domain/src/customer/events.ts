@@ -1,20 +1,27 @@
 import { Type } from '@sinclair/typebox';
+import type { ContactPreferencesChanged } from '../preferences/events.js';
 import { closed, declareEvent, freeText, identifier, oneOf, personal, word, type EventOf } from '../declaration.js';
+
+/** What is personal of somebody: encrypted from the first event on, and gone when the customer is forgotten. */
+export const personalDetails = {
+  name: personal(Type.String({ minLength: 1, maxLength: 200, description: 'full name' })),
+  email: personal(Type.String({ minLength: 3, maxLength: 254, description: 'e-mail address' })),
+  phone: personal(Type.String({ minLength: 3, maxLength: 40, description: 'telephone number' })),
+};
 
 const details = {
   industry: Type.Optional(word('line of business')),
   size: Type.Optional(word('size class')),
   region: Type.Optional(word('country or region')),
   channel: Type.Optional(word('channel of acquisition')),
-  name: personal(Type.String({ minLength: 1, maxLength: 200, description: 'full name' })),
-  email: personal(Type.String({ minLength: 3, maxLength: 254, description: 'e-mail address' })),
-  phone: personal(Type.String({ minLength: 3, maxLength: 40, description: 'telephone number' })),
+  ...personalDetails,
 };
 
 export const CustomerRegistered = declareEvent({
   name: 'CustomerRegistered',
   wire: 'customer.registered',
   stream: 'customer',
+  naming: { kind: 'registration' },
   summary: 'A person or organisation became known by name. Once a customer.',
   schema: closed({
     kind: oneOf(['PERSON', 'ORG']),
@@ -44,3 +51,6 @@ export const RelationshipEnded = declareEvent({
   }),
 });
 export type RelationshipEnded = EventOf<typeof RelationshipEnded>;
+
+/** Who the customer is, and whether it wants to hear from the business. */
+export type DetailsFact = CustomerRegistered | CustomerDetailsChanged | ContactPreferencesChanged;

@@ -17,6 +17,7 @@ export const InteractionRecorded = declareEvent({
   name: 'InteractionRecorded',
   wire: 'interaction.recorded',
   stream: 'customer',
+  naming: { kind: 'interaction', field: 'interactionId' },
   summary: 'The customer and the business were in touch (接触点).',
   schema: closed({
     interactionId: Type.Optional(identifier('id of the interaction at its source')),

@@ -1,54 +1,47 @@
-import { never, type Day } from '@annals/kernel';
-import type { ComplaintReceived, ComplaintResolved } from '../complaint/events.js';
+import type { Day } from '@annals/kernel';
+import { advance, isUnresolved, type ComplaintFact, type Progress } from '../complaint/workflow.js';
 import type { LifecyclePolicy } from './relationship/cycle.js';
 
-/** A complaint that still matters: unresolved, or upheld and resolved without satisfying the customer (domain.md §5.2). */
-export interface Complaint {
+/** A complaint as stage and level ask for it, also when it is closed: it may be reopened. */
+export interface Complaint extends Progress {
   readonly id: string;
-  /** Of receipt. */
+  /** Of receipt, or of the last reopening. */
   readonly day: Day;
-  /** An unresolved complaint counts as upheld until it is known not to be. */
-  open: boolean;
 }
 
-/**
- * Folds a complaint, oldest first in the list. Gives the complaints that can still matter on `day`;
- * a resolution of a complaint that is not known, or a second one, changes nothing.
- */
-export function foldComplaint(
-  complaints: readonly Complaint[],
-  event: ComplaintReceived | ComplaintResolved,
-  day: Day,
-  { windowDays, csatAtMost }: LifecyclePolicy['complaints'],
-): Complaint[] {
-  const alive = complaints.filter((complaint) => complaint.open || day - complaint.day < windowDays);
-  switch (event.type) {
-    case 'ComplaintReceived':
-      return [...alive, { id: event.data.complaintId, day, open: true }];
-    case 'ComplaintResolved': {
-      const { complaintId, upheld, csat } = event.data;
-      const dissatisfied = upheld && csat !== undefined && csat <= csatAtMost;
-      return alive.flatMap((complaint) => {
-        if (!complaint.open || complaint.id !== complaintId) return [complaint];
-        return dissatisfied ? [{ ...complaint, open: false }] : [];
-      });
-    }
-    default:
-      return never(event);
-  }
+/** Folds a fact of a complaint. A fact that is no step from where the complaint stands changes nothing. */
+export function foldComplaint(complaints: readonly Complaint[], event: ComplaintFact, day: Day): readonly Complaint[] {
+  const { complaintId: id } = event.data;
+  const known = complaints.find((complaint) => complaint.id === id);
+  // From how many refusals on it is escalated is nothing to stage and level.
+  const progress = advance(known, event, Infinity);
+  if (progress === null) return complaints;
+  const begins = event.type === 'ComplaintReceived' || event.type === 'ComplaintReopened';
+  const folded = { ...progress, id, day: known && !begins ? known.day : day };
+  return known ? complaints.map((complaint) => (complaint === known ? folded : complaint)) : [...complaints, folded];
 }
 
 export const openComplaints = (complaints: readonly Complaint[]): number =>
-  complaints.reduce((open, complaint) => (complaint.open ? open + 1 : open), 0);
+  complaints.reduce((open, complaint) => (isUnresolved(complaint) ? open + 1 : open), 0);
+
+type Asked = LifecyclePolicy['complaints'];
+
+/** Days of the complaints that speak for a decline: unresolved, or upheld and resolved without satisfying the customer. */
+const countedDays = (complaints: readonly Complaint[], { csatAtMost }: Asked): Day[] =>
+  complaints
+    .filter((complaint) => isUnresolved(complaint) || isDissatisfied(complaint, csatAtMost))
+    .map(({ day }) => day);
+
+const isDissatisfied = ({ state, upheld, csat }: Complaint, csatAtMost: number): boolean =>
+  state === 'CLOSED' && upheld === true && csat !== null && csat <= csatAtMost;
 
 /** Complaints in the window that ends with `day`. */
-export const complaintsWithin = (complaints: readonly Complaint[], day: Day, windowDays: number): number =>
-  complaints.reduce((within, complaint) => (day - complaint.day < windowDays ? within + 1 : within), 0);
+export const complaintsWithin = (complaints: readonly Complaint[], day: Day, asked: Asked): number =>
+  countedDays(complaints, asked).filter((counted) => day - counted < asked.windowDays).length;
 
 /** The first day on which there are too few complaints in the window for a decline; −Infinity when there are now. */
-export function complaintsUntil(
-  complaints: readonly Complaint[],
-  { least, windowDays }: LifecyclePolicy['complaints'],
-): Day {
-  return complaints.length < least ? -Infinity : complaints[complaints.length - least]!.day + windowDays;
+export function complaintsUntil(complaints: readonly Complaint[], asked: Asked): Day {
+  if (complaints.length < asked.least) return -Infinity;
+  const days = countedDays(complaints, asked).sort((a, b) => a - b);
+  return days.length < asked.least ? -Infinity : days[days.length - asked.least]! + asked.windowDays;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { datedTransitions } from '../testing/dated.js';
+import {
+  answered,
+  assessed,
+  closedAt,
+  followedUp,
+  implemented,
+  proposed,
+  reopened,
+} from '../testing/complaint/facts.js';
 import { foldFacts } from '../testing/fold.js';
 import { at, bought, defaultContext, gaveBack } from '../testing/purchases.js';
 import { boughtOn, complained, resolved } from '../testing/relationship.js';
@@ -58,6 +67,37 @@ describe('DECLINE by complaints: 2 in 90 d, unresolved or upheld with csat ≤ 2
   it('the first resolution of a complaint stands', () => {
     const facts = [...two, resolved('p2', '2024-02-20', { csat: 1 }), resolved('p2', '2024-02-21', { upheld: false })];
     expect(stages(facts, '2024-02-22').at(-1)).toBe('2024-02-10 DECLINE');
+  });
+
+  it('rejected at its assessment, a complaint counts no more: recovered', () => {
+    const facts = [...two, assessed('p2', '2024-02-20', false)];
+    expect(stages(facts, '2024-02-21').at(-1)).toBe('2024-02-20 EXPLORATION');
+    expect(recovered(facts)).toBe(1);
+  });
+
+  it.each([
+    [3, '2024-02-25 EXPLORATION'],
+    [2, '2024-02-10 DECLINE'],
+  ])('closed, with a csat of %i at the follow-up: %s', (csat, last) => {
+    const facts = [
+      ...two,
+      assessed('p2', '2024-02-20'),
+      proposed('p2', '2024-02-21'),
+      answered('p2', '2024-02-22', true),
+      implemented('p2', '2024-02-23'),
+      followedUp('p2', '2024-02-24', csat),
+    ];
+    expect(stages(facts, '2024-02-25').at(-1)).toBe('2024-02-10 DECLINE');
+    expect(stages([...facts, closedAt('p2', '2024-02-25')], '2024-02-26').at(-1)).toBe(last);
+  });
+
+  it('reopened, it is open again, from that day on', () => {
+    const facts = [...two, resolved('p1', '2024-02-20'), reopened('p1', '2024-03-10')];
+    expect(stages(facts, '2024-06-30').slice(2)).toEqual([
+      '2024-02-20 EXPLORATION',
+      '2024-03-10 DECLINE',
+      '2024-05-10=EXPLORATION',
+    ]);
   });
 
   it('complaints of a prospect wait for the first purchase', () => {

@@ -45,7 +45,7 @@ export function lifecycleFigures(
     formationPurchases: purchasesInDays(relationship, day, lifecycle.formation.windowDays),
     recentSpend: spend.recent,
     previousSpend: spend.previous,
-    countedComplaints: complaintsWithin(complaints, day, lifecycle.complaints.windowDays),
+    countedComplaints: complaintsWithin(complaints, day, lifecycle.complaints),
     openComplaints: openComplaints(complaints),
   };
 }

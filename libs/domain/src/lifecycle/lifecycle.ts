@@ -1,6 +1,12 @@
-import { never, type Due, type Instant, type Occurred, type Projection } from '@annals/kernel';
+import { type Day, type Due, type Instant, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
-import { customerFactTypes, type CustomerFact } from '../events.js';
+import { isComplaintFact, type ComplaintFact } from '../complaint/workflow.js';
+import type { DetailsFact } from '../customer/events.js';
+import { customerFactTypes, type CustomerFact, type SideFact } from '../events.js';
+import type { InteractionRecorded } from '../interaction/events.js';
+import type { PartnershipFact } from '../partnership/events.js';
+import type { ReferralFact } from '../referral/events.js';
+import type { SurveyAnswered } from '../survey/events.js';
 import type { PurchaseRecorded, PurchaseReturned } from '../purchase/events.js';
 import { foldComplaint } from './complaints.js';
 import { newLifecycle, type LifecycleDoc } from './doc.js';
@@ -17,41 +23,38 @@ function evolve(doc: LifecycleDoc, fact: Occurred<LifecycleFact>, context: Conte
   const before = doc.stage;
   const matters = apply(doc, fact, context);
   if (matters || before === 'NONE') evaluate(doc, fact.occurredAt, context);
-  if (before === 'DECLINE' && recovers(fact.event.type) && isHealthy(doc.stage)) doc.recovered++;
+  if (before === 'DECLINE' && recovers(fact.event) && isHealthy(doc.stage)) doc.recovered++;
   return doc;
 }
 
 /** Takes the fact into the document. Gives whether the table may say something else for it. */
 function apply(doc: LifecycleDoc, fact: Occurred<LifecycleFact>, context: Context): boolean {
   const { event } = fact;
-  const { policy, calendar } = context;
   switch (event.type) {
     case 'PurchaseRecorded':
       buy(doc.relationship, fact as Occurred<PurchaseRecorded>, context);
-      buyCategories(doc.categories, event.data.lines, doc.relationship, policy.lifecycle.newBusiness);
+      buyCategories(doc.categories, event.data.lines, doc.relationship, context.policy.lifecycle.newBusiness);
       return true;
     case 'PurchaseReturned':
       return applyReturn(doc, fact as Occurred<PurchaseReturned>, context);
-    case 'ComplaintReceived':
-    case 'ComplaintResolved':
-      doc.complaints = foldComplaint(
-        doc.complaints,
-        event,
-        calendar.dayOf(fact.occurredAt),
-        policy.lifecycle.complaints,
-      );
-      return true;
     case 'RelationshipEnded':
       end(doc.relationship);
       return true;
-    case 'CustomerRegistered':
-    case 'CustomerDetailsChanged':
-    case 'InteractionRecorded':
-      return false;
     default:
-      return never(event);
+      if (isComplaintFact(event)) return applyComplaint(doc, event, context.calendar.dayOf(fact.occurredAt));
+      event satisfies Indifferent;
+      return false;
   }
 }
+
+function applyComplaint(doc: LifecycleDoc, event: ComplaintFact, day: Day): boolean {
+  const before = doc.complaints;
+  doc.complaints = foldComplaint(before, event, day);
+  return doc.complaints !== before;
+}
+
+/** What says nothing of the stage, but for making the customer known: a new fact must be named here, or folded above. */
+type Indifferent = DetailsFact | InteractionRecorded | SurveyAnswered | ReferralFact | PartnershipFact | SideFact;
 
 function applyReturn(doc: LifecycleDoc, fact: Occurred<PurchaseReturned>, context: Context): boolean {
   const { effect, index } = giveBack(doc.relationship, fact, context);
@@ -61,7 +64,7 @@ function applyReturn(doc: LifecycleDoc, fact: Occurred<PurchaseReturned>, contex
 }
 
 /** DECLINE ends by itself too, when complaints age or spend steadies; that is no recovery. */
-const recovers = (type: LifecycleFact['type']): boolean => type === 'PurchaseRecorded' || type === 'ComplaintResolved';
+const recovers = (event: LifecycleFact): boolean => event.type === 'PurchaseRecorded' || isComplaintFact(event);
 
 const isHealthy = (stage: LifecycleStage): boolean =>
   stage === 'EXPLORATION' || stage === 'FORMATION' || stage === 'STABLE';
@@ -90,7 +93,7 @@ export function elapseLifecycle(doc: LifecycleDoc, due: Due, context: Context): 
 
 export const lifecycleProjection: Projection<LifecycleDoc, Context, LifecycleFact> = {
   name: 'lifecycle',
-  version: 1,
+  version: 2,
   insight: 'LifecycleStageChanged',
   order: 'fold',
   settled: [],

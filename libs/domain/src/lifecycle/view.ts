@@ -42,10 +42,12 @@ export function sweptTo<Doc extends { readonly due: Due | null }>(
   doc: Doc,
   context: Context,
   elapse: (doc: Doc, due: Due, context: Context) => Doc,
+  dueOf: (doc: Doc, context: Context) => Due | null = ({ due }) => due,
 ): Doc {
   const start = context.calendar.startOf(day);
-  if (doc.due === null || doc.due.at > start) return doc;
+  let due = dueOf(doc, context);
+  if (due === null || due.at > start) return doc;
   let swept: Doc = { ...doc };
-  while (swept.due !== null && swept.due.at <= start) swept = elapse(swept, swept.due, context);
+  for (; due !== null && due.at <= start; due = dueOf(swept, context)) swept = elapse(swept, due, context);
   return swept;
 }

@@ -1,5 +1,7 @@
 import type { Day, Due, Instant } from '@annals/kernel';
+import type { Complaint } from '../lifecycle/complaints.js';
 import { newRelationship, type Relationship } from '../lifecycle/relationship/relationship.js';
+import { noCredentials, type Credentials } from './ladder/credentials.js';
 import type { Level } from './rungs.js';
 
 /** Where a customer stands on the loyalty ladder (忠实度阶梯, domain.md §5.3), from the last fold until `due`. */
@@ -14,8 +16,8 @@ export interface LoyaltyDoc {
   asOf: Instant;
   due: Due | null;
   readonly relationship: Relationship;
-  /** Ids. */
-  openComplaints: readonly string[];
+  complaints: readonly Complaint[];
+  readonly credentials: Credentials;
 }
 
 export const newLoyalty = (): LoyaltyDoc => ({
@@ -25,5 +27,6 @@ export const newLoyalty = (): LoyaltyDoc => ({
   asOf: 0,
   due: null,
   relationship: newRelationship(),
-  openComplaints: [],
+  complaints: [],
+  credentials: noCredentials(),
 });

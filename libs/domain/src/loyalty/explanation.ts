@@ -1,5 +1,6 @@
 import { formatDay, type Explanation } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
+import type { Policy } from '../policy/policy.js';
 import type { LoyaltyDoc } from './doc.js';
 import { loyaltyFigures, nextRung } from './figures.js';
 import { nextReviewAfter } from './review.js';
@@ -15,8 +16,14 @@ export function explainLoyalty(doc: LoyaltyDoc, { policy, calendar }: Context): 
       atRiskSince: doc.atRiskSince === null ? null : formatDay(doc.atRiskSince),
       nextReviewOn: formatDay(nextReviewAfter(doc.asOf, calendar)),
     },
-    thresholds: { ...policy.loyalty },
-    next: nextRung(doc.level, figures, policy.loyalty),
+    thresholds: { ...policy.loyalty, ...thresholdsOf(policy) },
+    next: nextRung(doc.level, figures, policy),
     nextTransitionAt: doc.due?.at ?? null,
   };
+}
+
+function thresholdsOf({ ladder, satisfaction }: Policy): Explanation['thresholds'] {
+  const { supporterSatisfaction, advocate, downgrade } = ladder;
+  const { answerDays, csatAnswers } = satisfaction;
+  return { supporterSatisfaction, csatAnswers, answerDays, advocate, downgrade };
 }

@@ -3,6 +3,7 @@ import { formatDay, type Occurred } from '@annals/kernel';
 import { datedTransitions } from '../testing/dated.js';
 import { foldFacts } from '../testing/fold.js';
 import { at, bought, defaultContext, gaveBack } from '../testing/purchases.js';
+import { assessed, closedAt, followedUp, reopened } from '../testing/complaint/facts.js';
 import { boughtOn, complained, ended, registered, resolved, touched } from '../testing/relationship.js';
 import { transitionsOf } from '../testing/transitions.js';
 import { loyaltyProjection, type LoyaltyFact } from './loyalty.js';
@@ -77,11 +78,6 @@ describe('the rungs of domain.md §5.3', () => {
       ).at(-1),
     ).toBe('2024-01-06 L3');
   });
-
-  it('L4 宣传者 and L5 合作伙伴 are out of reach while no fact tells referrals and partnerships', () => {
-    const dates = Array.from({ length: 28 }, (_, i) => `2024-02-${String(i + 1).padStart(2, '0')}`);
-    expect(levels(boughtOn(dates), '2024-02-29').at(-1)).toBe('2024-02-06 L3');
-  });
 });
 
 describe('upgrades', () => {
@@ -91,6 +87,20 @@ describe('upgrades', () => {
     const frozen = [...quick, complained('p1', '2024-01-06'), bought('o6', '2024-01-07')];
     expect(levels(frozen, '2024-01-08').at(-1)).toBe('2024-01-02 L2');
     expect(levels([...frozen, resolved('p1', '2024-01-09')], '2024-01-10').at(-1)).toBe('2024-01-09 L3');
+  });
+
+  it('a complaint freezes nothing any more once it is rejected, and again when it is reopened', () => {
+    const facts = [
+      ...quick,
+      complained('p1', '2024-01-06'),
+      assessed('p1', '2024-01-07', false),
+      followedUp('p1', '2024-01-08'),
+      closedAt('p1', '2024-01-09'),
+      reopened('p1', '2024-01-10'),
+    ];
+    const sixth = (date: string) => levels([...facts, bought('o6', date)], '2024-01-12').at(-1);
+    expect(sixth('2024-01-08')).toBe('2024-01-08 L3');
+    expect(sixth('2024-01-11')).toBe('2024-01-02 L2');
   });
 
   it('an open complaint does not freeze L1 and L2', () => {

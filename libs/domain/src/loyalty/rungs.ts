@@ -1,25 +1,23 @@
 import { addMonths, type Day } from '@annals/kernel';
+import { openComplaints } from '../lifecycle/complaints.js';
 import { nthNewestOrder } from '../lifecycle/relationship/purchase-days.js';
 import { eraStart, hasBought } from '../lifecycle/relationship/relationship.js';
 import type { Policy } from '../policy/policy.js';
 import type { LoyaltyDoc } from './doc.js';
-
-export type LoyaltyPolicy = Policy['loyalty'];
+import { partneredUntil, referredOn, satisfiedOn } from './ladder/credentials.js';
+import { ALWAYS, before, eitherOf, holdsOn, NEVER, upTo, type Spans } from './ladder/spans.js';
 
 /** A rung by its number, L0 to L5. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** The part of a customer's document that the entry conditions ask. */
-export type Standing = Pick<LoyaltyDoc, 'relationship' | 'openComplaints'>;
+export type Standing = Pick<LoyaltyDoc, 'relationship' | 'complaints' | 'credentials'>;
 
 /** A rung of the loyalty ladder (忠实度阶梯, domain.md §5.3). */
 interface Rung {
   readonly name: string;
-  /**
-   * The first day on which the rung's condition no longer holds if no fact comes: Infinity for one that time does not
-   * touch, −Infinity for one that does not hold. By itself time never makes a condition true.
-   */
-  readonly heldUntil: (standing: Standing, policy: LoyaltyPolicy) => Day;
+  /** The days on which the rung's condition holds if no fact comes. */
+  readonly held: (standing: Standing, policy: Policy) => Spans;
   /** An open complaint bars the way up to it, but does not cost it. */
   readonly frozenByComplaint: boolean;
 }
@@ -29,16 +27,20 @@ interface Rung {
  * 宣传者 ADVOCATE, 合作伙伴 PARTNER. Purchases count from the beginning of the current relationship.
  */
 export const RUNGS = [
-  { name: 'PROSPECT', heldUntil: () => Infinity, frozenByComplaint: false },
+  { name: 'PROSPECT', held: () => ALWAYS, frozenByComplaint: false },
   {
     name: 'CUSTOMER',
-    heldUntil: ({ relationship }) => (hasBought(relationship) ? Infinity : -Infinity),
+    held: ({ relationship }) => (hasBought(relationship) ? ALWAYS : NEVER),
     frozenByComplaint: false,
   },
-  { name: 'PATRON', heldUntil: (standing, { patron }) => purchasesUntil(standing, patron), frozenByComplaint: false },
-  { name: 'SUPPORTER', heldUntil: supporterUntil, frozenByComplaint: true },
-  { name: 'ADVOCATE', heldUntil: advocateUntil, frozenByComplaint: true },
-  { name: 'PARTNER', heldUntil: partnerUntil, frozenByComplaint: true },
+  {
+    name: 'PATRON',
+    held: (standing, { loyalty }) => upTo(purchasesUntil(standing, loyalty.patron)),
+    frozenByComplaint: false,
+  },
+  { name: 'SUPPORTER', held: supporterOn, frozenByComplaint: true },
+  { name: 'ADVOCATE', held: advocateOn, frozenByComplaint: true },
+  { name: 'PARTNER', held: partnerOn, frozenByComplaint: true },
 ] as const satisfies readonly Rung[];
 
 /** NONE is the rung of someone of whom nothing is known. */
@@ -46,50 +48,52 @@ export type RungName = (typeof RUNGS)[number]['name'] | 'NONE';
 
 export const rungOf = (level: Level | null): RungName => (level === null ? 'NONE' : RUNGS[level].name);
 
-function supporterUntil(standing: Standing, { supporter }: LoyaltyPolicy): Day {
-  return Math.min(purchasesUntil(standing, supporter), satisfiedUntil());
+/** The top: 合作伙伴, for as long as there is a partnership. */
+export const PARTNER = 5;
+
+function supporterOn(standing: Standing, policy: Policy): Spans {
+  const bought = purchasesUntil(standing, policy.loyalty.supporter);
+  return bought === -Infinity ? NEVER : before(satisfiedOn(standing.credentials.csat, policy), bought);
 }
 
-function advocateUntil(standing: Standing, policy: LoyaltyPolicy): Day {
-  const referred = referredUntil();
-  return referred === -Infinity ? referred : Math.min(referred, supporterUntil(standing, policy));
+function advocateOn(standing: Standing, policy: Policy): Spans {
+  const [referred] = referredOn(standing.credentials.conversions, policy);
+  return referred ? before(supporterOn(standing, policy), referred.until) : NEVER;
 }
 
-function partnerUntil(standing: Standing, policy: LoyaltyPolicy): Day {
-  const partner = partnershipUntil();
-  return partner === -Infinity ? partner : Math.min(partner, advocateUntil(standing, policy));
+function partnerOn(standing: Standing, policy: Policy): Spans {
+  const until = partneredUntil(standing.credentials.partnerships);
+  return until === -Infinity ? NEVER : before(advocateOn(standing, policy), until);
 }
 
-/** S ≥ 4 or unknown: no fact tells satisfaction (SurveyAnswered) yet, so that it is unknown of everybody. */
-const satisfiedUntil = (): Day => Infinity;
-
-/** A converted referral in 24 months: no fact tells one (ReferralConverted) yet, so that nobody has any. */
-const referredUntil = (): Day => -Infinity;
-
-/** An active partnership: no fact tells one (PartnershipSigned) yet, so that nobody has any. */
-const partnershipUntil = (): Day => -Infinity;
-
-function purchasesUntil({ relationship }: Standing, asked: LoyaltyPolicy['patron']): Day {
+function purchasesUntil({ relationship }: Standing, asked: Policy['loyalty']['patron']): Day {
   const decisive = nthNewestOrder(relationship.days, eraStart(relationship), asked.purchases);
   return decisive === undefined ? -Infinity : addMonths(decisive, asked.windowMonths);
 }
 
 /** The highest rung above `from` whose condition holds on `day`; `from` if there is none. Upgrades skip rungs. */
-export function earnedAbove(from: Level, day: Day, standing: Standing, policy: LoyaltyPolicy): Level {
-  const frozen = standing.openComplaints.length > 0;
+export function earnedAbove(from: Level, day: Day, standing: Standing, policy: Policy): Level {
+  const frozen = openComplaints(standing.complaints) > 0;
   for (let level = RUNGS.length - 1; level > from; level--) {
-    const { heldUntil, frozenByComplaint } = RUNGS[level]!;
-    if (!(frozen && frozenByComplaint) && day < heldUntil(standing, policy)) return level as Level;
+    const { held, frozenByComplaint } = RUNGS[level]!;
+    if (!(frozen && frozenByComplaint) && holdsOn(held(standing, policy), day)) return level as Level;
   }
   return from;
 }
 
+/** The highest rung below `from`, but not below `floor`, whose condition holds on `day`. */
+export function earnedBelow(from: Level, floor: Level, day: Day, standing: Standing, policy: Policy): Level {
+  for (let level = from - 1; level > floor; level--)
+    if (holdsOn(RUNGS[level]!.held(standing, policy), day)) return level as Level;
+  return floor;
+}
+
 /**
- * The first day on which a review finds the customer below his rung. What a higher rung asks keeps a lower one too:
+ * The days on which a review finds the customer on his rung. What a higher rung asks keeps a lower one too:
  * who is barred from it by a complaint alone is not to fall for the complaint.
  */
-export function keptUntil(level: Level, standing: Standing, policy: LoyaltyPolicy): Day {
-  let until = -Infinity;
-  for (let i = level; i < RUNGS.length; i++) until = Math.max(until, RUNGS[i]!.heldUntil(standing, policy));
-  return until;
+export function keptOn(level: Level, standing: Standing, policy: Policy): Spans {
+  let kept = NEVER;
+  for (let i: number = level; i < RUNGS.length; i++) kept = eitherOf(kept, RUNGS[i]!.held(standing, policy));
+  return kept;
 }

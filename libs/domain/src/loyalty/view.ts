@@ -21,6 +21,10 @@ export interface LoyaltyView extends LoyaltyFigures {
   readonly nextTransitionAt: Instant | null;
   /** Unmet conditions for the next rung; empty at the top. */
   readonly gapToNext: readonly Gap[];
+  /** What the rung gives, as words of the policy (特权). */
+  readonly benefits: readonly string[];
+  /** Points for what earns one at the bottom. */
+  readonly pointsMultiplier: number;
 }
 
 /**
@@ -39,7 +43,8 @@ export function loyaltyAt(doc: LoyaltyDoc, day: Day, context: Context): LoyaltyV
     atRiskSince: swept.atRiskSince === null ? null : formatDay(swept.atRiskSince),
     nextReviewOn: formatDay(nextReviewAfter(Math.max(swept.asOf, calendar.startOf(day)), calendar)),
     nextTransitionAt: swept.due?.at ?? null,
-    gapToNext: nextRung(swept.level, figures, policy.loyalty)?.missing ?? [],
+    gapToNext: nextRung(swept.level, figures, policy)?.missing ?? [],
+    ...policy.ladder.rungs[swept.level ?? 0]!,
     ...figures,
   };
 }

@@ -1,5 +1,24 @@
 import { Type, type Static } from '@sinclair/typebox';
+import { CampaignPolicySchema, defaultCampaignPolicy } from '../campaign/policy.js';
+import { CarePolicySchema, defaultCarePolicy } from '../care/policy.js';
+import { ChurnPolicySchema, defaultChurnPolicy } from '../churn/policy.js';
+import { AccountPolicySchema, defaultAccountPolicy } from '../account/policy.js';
+import { BehaviourPolicySchema, defaultBehaviourPolicy } from '../behaviour/policy.js';
+import { ContactsPolicySchema, defaultContactsPolicy } from '../contacts/policy.js';
+import { ComplaintPolicySchema, defaultComplaintPolicy } from '../complaint/policy.js';
+import { CompositionPolicySchema, defaultCompositionPolicy } from '../composition/policy.js';
 import { closed, oneOf } from '../declaration.js';
+import { defaultOpportunityPolicy, OpportunityPolicySchema } from '../opportunity/policy.js';
+import { defaultLadderPolicy, LadderPolicySchema } from '../loyalty/ladder/policy.js';
+import { defaultPointsPolicy, PointsPolicySchema } from '../points/policy.js';
+import { defaultSatisfactionPolicy, SatisfactionPolicySchema } from '../satisfaction/policy.js';
+import { ChannelPolicySchema, defaultChannelPolicy } from '../partnership/policy.js';
+import { defaultPricingPolicy, PricingPolicySchema } from '../pricing/policy.js';
+import { defaultJourneyPolicy, JourneyPolicySchema } from '../journey/policy.js';
+import { defaultVisitPolicy, VisitPolicySchema } from '../visit/policy.js';
+import { defaultWinBackPolicy, WinBackPolicySchema } from '../winback/policy.js';
+import { defaultPredictionPolicy, PredictionPolicySchema } from '../prediction/policy.js';
+import { defaultRefitPolicy, RefitPolicySchema } from '../prediction/refit.js';
 
 const days = (description: string) =>
   Type.Integer({ minimum: 1, maximum: 36_500, description: `days; ${description}` });
@@ -68,8 +87,50 @@ export const PolicySchema = closed({
   lifecycle,
   loyalty,
   value,
+  points: PointsPolicySchema,
+  churn: ChurnPolicySchema,
+  behaviour: BehaviourPolicySchema,
+  contacts: ContactsPolicySchema,
+  opportunities: OpportunityPolicySchema,
+  account: AccountPolicySchema,
+  complaints: ComplaintPolicySchema,
+  satisfaction: SatisfactionPolicySchema,
+  ladder: LadderPolicySchema,
+  winBack: WinBackPolicySchema,
+  campaigns: CampaignPolicySchema,
+  pricing: PricingPolicySchema,
+  care: CarePolicySchema,
+  channel: ChannelPolicySchema,
+  prediction: PredictionPolicySchema,
+  refit: RefitPolicySchema,
+  composition: CompositionPolicySchema,
+  visits: VisitPolicySchema,
+  journey: JourneyPolicySchema,
 });
 export type Policy = Static<typeof PolicySchema>;
+
+/** What a policy of an earlier release lacks, as it was when it was added: stored policies are read with it for ever. */
+export const addedInVersion2 = {
+  points: defaultPointsPolicy,
+  churn: defaultChurnPolicy,
+  behaviour: defaultBehaviourPolicy,
+  contacts: defaultContactsPolicy,
+  opportunities: defaultOpportunityPolicy,
+  account: defaultAccountPolicy,
+  complaints: defaultComplaintPolicy,
+  satisfaction: defaultSatisfactionPolicy,
+  ladder: defaultLadderPolicy,
+  winBack: defaultWinBackPolicy,
+  campaigns: defaultCampaignPolicy,
+  pricing: defaultPricingPolicy,
+  care: defaultCarePolicy,
+  channel: defaultChannelPolicy,
+  prediction: defaultPredictionPolicy,
+  refit: defaultRefitPolicy,
+  composition: defaultCompositionPolicy,
+  visits: defaultVisitPolicy,
+  journey: defaultJourneyPolicy,
+};
 
 /** The thresholds of domain.md §2 and §5. */
 export const defaultPolicy: Policy = {
@@ -108,4 +169,5 @@ export const defaultPolicy: Policy = {
     contribution: { best: 0.8, middle: 0.99 },
     importance: { vip: 0.01, important: 0.2 },
   },
+  ...addedInVersion2,
 };

@@ -27,6 +27,7 @@ export const PurchaseRecorded = declareEvent({
   name: 'PurchaseRecorded',
   wire: 'purchase.recorded',
   stream: 'customer',
+  naming: { kind: 'order', field: 'orderId' },
   summary: 'The customer bought and paid for an order. One per order; its total is the sum of its lines.',
   schema: closed({
     orderId: identifier('the order'),
@@ -45,6 +46,7 @@ export const PurchaseReturned = declareEvent({
   name: 'PurchaseReturned',
   wire: 'purchase.returned',
   stream: 'customer',
+  naming: { kind: 'return', field: 'returnId' },
   summary:
     'Goods of an order came back and were refunded. The refund counts on the day of the order, at its rate; until the order is known, it waits.',
   schema: closed({

@@ -1,9 +1,11 @@
-import { compareFold, MS_PER_DAY, type Occurred } from '@annals/kernel';
+import { formatDay, MS_PER_DAY, type Occurred } from '@annals/kernel';
 import fc from 'fast-check';
 import { contextOf, newPopulation, type Context } from '../clock/population.js';
 import type { CustomerFact } from '../events.js';
 import { defaultPolicy } from '../policy/policy.js';
+import { stepDrafts, withSteps, type Draft } from './complaint/histories.js';
 import { at, defaultContext, gaveBack } from './purchases.js';
+import * as made from './attitude/facts.js';
 import { boughtOf, complained, ended, resolved, touched } from './relationship.js';
 
 const { lifecycle } = defaultPolicy;
@@ -29,8 +31,20 @@ const hastyContext: Context = contextOf({
       supporter: { purchases: 4, windowMonths: 2 },
       missedReviews: 2,
     },
+    satisfaction: { ...defaultPolicy.satisfaction, answerDays: 45 },
+    ladder: { ...defaultPolicy.ladder, advocate: { referrals: 2, windowMonths: 2 } },
   },
 });
+
+/** Who falls, falls to where the day of the review finds him. */
+const balancingContext: Context = {
+  ...hastyContext,
+  policy: {
+    ...hastyContext.policy,
+    lifecycle: { ...lifecycle, lostDays: { least: 900, most: 1460, unknown: 1200 } },
+    ladder: { ...hastyContext.policy.ladder, downgrade: 'BALANCE' },
+  },
+};
 
 /** The customer may fall only at the third missed review, so that the second says nothing new. */
 const patientContext: Context = {
@@ -44,10 +58,17 @@ const faithfulContext: Context = {
   policy: { ...defaultPolicy, lifecycle: { ...lifecycle, lostDays: { least: 900, most: 1460, unknown: 1200 } } },
 };
 
-export const contexts = fc.constantFrom(defaultContext, hastyContext, patientContext, faithfulContext);
+export const contexts = fc.constantFrom(
+  defaultContext,
+  hastyContext,
+  patientContext,
+  faithfulContext,
+  balancingContext,
+);
 
 /** Returns are of early orders mostly, and some come before their order. */
 const orderId = fc.integer({ min: 1, max: 14 }).map((n) => `o${n}`);
+const partnershipId = fc.constantFrom('b1', 'b2');
 const complaintId = fc.integer({ min: 1, max: 4 }).map((n) => `p${n}`);
 
 /** What happens next; the number of a purchase is given later, since an order is placed once. */
@@ -74,6 +95,24 @@ const happening = fc.oneof(
       csat: fc.constantFrom(undefined, 1, 2, 3, 5),
     }),
   },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('stepped' as const), step: stepDrafts(complaintId) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('rated' as const), score: fc.constantFrom(1, 3, 4, 4.5, 5) }),
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('converted' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('signed' as const),
+      partnershipId,
+      days: fc.constantFrom(undefined, 0, 20, 300),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('parted' as const), partnershipId }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('ended' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('touched' as const) }) },
 );
@@ -97,20 +136,25 @@ const time = fc.oneof(
   fc.integer({ min: 0, max: MS_PER_DAY - 1 }),
 );
 
-/** A customer's facts in order of fold: purchases, returns known and unknown, complaints, ends. */
+const termOf = (when: number, days: number | undefined): string | undefined =>
+  days === undefined ? undefined : formatDay(defaultContext.calendar.dayOf(when) + days);
+
+/** A customer's facts in order of fold: purchases, returns known and unknown, complaints and their steps, surveys, referrals, partnerships, ends. */
 export const histories: fc.Arbitrary<Occurred<CustomerFact>[]> = fc
   .constantFrom(...paces)
   .chain((pause) => fc.array(fc.tuple(pause, time, happening), { minLength: 1, maxLength: 40, size: 'max' }))
   .map((steps) => {
     let midnight = at('2023-11-20 00:00');
     let [orders, complaints] = [0, 0];
-    const facts = steps.map(([days, ms, what], i): Occurred<CustomerFact> => {
+    const facts = steps.map(([days, ms, what], i): Draft<CustomerFact> => {
       midnight += days * MS_PER_DAY;
       const when = midnight + ms;
+      const id = `e${String(i).padStart(3, '0')}`;
       const named = (fact: Occurred<CustomerFact>): Occurred<CustomerFact> => ({
         ...fact,
-        id: `e${String(i).padStart(3, '0')}`,
+        id,
       });
+      if (what.kind === 'stepped') return { id, occurredAt: when, sourceSeq: 0, step: what.step };
       if (what.kind === 'bought') return named(boughtOf(what.category, `o${++orders}`, when, what.paid));
       if (what.kind === 'gaveBack') return named(gaveBack(what.orderId, when, what.refund));
       if (what.kind === 'complained') return named(complained(`p${++complaints}`, when));
@@ -118,7 +162,12 @@ export const histories: fc.Arbitrary<Occurred<CustomerFact>[]> = fc
         const { upheld, csat } = what;
         return named(resolved(what.complaintId, when, csat === undefined ? { upheld } : { upheld, csat }));
       }
+      if (what.kind === 'rated') return named(made.rated(what.score, when));
+      if (what.kind === 'converted') return named(made.converted(`c${i}`, when));
+      if (what.kind === 'parted') return named(made.parted(what.partnershipId, when));
+      if (what.kind === 'signed') return named(made.signed(what.partnershipId, when, termOf(when, what.days)));
       return named(what.kind === 'ended' ? ended(when) : touched(when));
     });
-    return facts.sort(compareFold);
-  });
+    return withSteps(facts);
+  })
+  .filter((facts) => facts.length > 0);

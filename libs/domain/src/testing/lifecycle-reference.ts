@@ -6,6 +6,7 @@ import {
   counts,
   current,
   isNaivelyLost,
+  isNaivelyUnresolved,
   naiveFold,
   naiveHistory,
   naiveSilence,
@@ -23,7 +24,7 @@ export function naiveStage(history: NaiveHistory, day: Day, context: Context): L
   if (isNaivelyLost(history, day, context)) return 'LOST';
   if (isNaivelyDeclining(history, day, context)) return 'DECLINE';
   const tenure = day - bought[0]!.day;
-  const complaining = history.complaints.some(({ state }) => state === 'OPEN');
+  const complaining = history.complaints.some(isNaivelyUnresolved);
   const regular = withinMonths(history, day, stable.windowMonths).length >= stable.purchases;
   if (tenure >= stable.tenureDays && regular && !complaining) return 'STABLE';
   return withinDays(history, day, formation.windowDays).length >= formation.purchases ? 'FORMATION' : 'EXPLORATION';
@@ -33,7 +34,11 @@ function isNaivelyDeclining(history: NaiveHistory, day: Day, context: Context): 
   const { spendFall, complaints } = context.policy.lifecycle;
   const bought = current(history);
   const bad = history.complaints.filter(
-    (complaint) => complaint.state !== 'DONE' && complaint.day > day - complaints.windowDays,
+    (complaint) =>
+      complaint.day !== null &&
+      complaint.day > day - complaints.windowDays &&
+      (isNaivelyUnresolved(complaint) ||
+        (complaint.closed && complaint.upheld && complaint.csat <= complaints.csatAtMost)),
   );
   if (day - bought.at(-1)!.day > naiveSilence(history, 'dormant', context)) return true;
   if (bad.length >= complaints.least) return true;
@@ -55,6 +60,8 @@ export function isNaivelyNewBusiness(history: NaiveHistory, day: Day, context: C
     return debut.day > day - windowDays && debut.day - first.day >= tenureDays;
   });
 }
+
+const CURES: readonly string[] = ['PurchaseRecorded', 'ComplaintResolved', 'ComplaintAssessed', 'ComplaintClosed'];
 
 export interface NaiveLifecycle {
   readonly transitions: Transition[];
@@ -85,7 +92,7 @@ export function naiveLifecycle(
       const declined = stage === 'DECLINE';
       naiveFold(history, fact, context);
       evaluate(fact.occurredAt, day);
-      const cure = fact.event.type === 'PurchaseRecorded' || fact.event.type === 'ComplaintResolved';
+      const cure = CURES.includes(fact.event.type);
       if (declined && cure && ['EXPLORATION', 'FORMATION', 'STABLE'].includes(stage)) recovered++;
     }
   }

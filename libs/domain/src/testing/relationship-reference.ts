@@ -13,9 +13,16 @@ interface NaiveOrder {
 
 interface NaiveComplaint {
   readonly id: string;
-  readonly day: Day;
-  state: 'OPEN' | 'DISSATISFIED' | 'DONE';
+  /** Of receipt or reopening; `null` while only its resolution is known. */
+  day: Day | null;
+  closed: boolean;
+  upheld: boolean | null;
+  csat: number;
 }
+
+/** Unresolved, and not found unjustified. */
+export const isNaivelyUnresolved = ({ day, closed, upheld }: NaiveComplaint): boolean =>
+  day !== null && !closed && upheld !== false;
 
 /** Everything a rule may ask, as raw facts. */
 export interface NaiveHistory {
@@ -53,15 +60,27 @@ export function naiveFold(
     else history.waiting.push({ orderId, refund: refund.amountMinor });
   }
   if (event.type === 'RelationshipEnded') history.endedBefore = history.orders.length;
-  if (event.type === 'ComplaintReceived') history.complaints.push({ id: event.data.complaintId, day, state: 'OPEN' });
-  if (event.type === 'ComplaintResolved') {
-    const { complaintId, upheld, csat = 5 } = event.data;
-    const complaint = history.complaints.find(({ id, state }) => id === complaintId && state === 'OPEN');
-    if (complaint)
-      complaint.state = upheld && csat <= context.policy.lifecycle.complaints.csatAtMost ? 'DISSATISFIED' : 'DONE';
-  }
+  naiveComplaint(history, event, day);
   while (history.restarts.length > 0 && !history.orders.slice(history.restarts.at(-1)).some(counts))
     history.restarts.pop();
+}
+
+/** Takes it that steps come in their order; a second resolution, and one of a closed complaint, says nothing. */
+function naiveComplaint({ complaints }: NaiveHistory, event: CustomerFact, day: Day): void {
+  if (!('complaintId' in event.data)) return;
+  if (event.type === 'KnowledgeUsed' || event.type === 'ServiceVisitScheduled') return;
+  const id = event.data.complaintId;
+  let complaint = complaints.find((known) => known.id === id);
+  if (!complaint) complaints.push((complaint = { id, day: null, closed: false, upheld: null, csat: 5 }));
+  if (event.type === 'ComplaintReceived') complaint.day = day;
+  if (event.type === 'ComplaintAssessed') complaint.upheld = event.data.upheld;
+  if (event.type === 'ComplaintFollowedUp') complaint.csat = event.data.csat ?? 5;
+  if (event.type === 'ComplaintResolved' && !complaint.closed) {
+    const { upheld, csat = 5 } = event.data;
+    Object.assign(complaint, { closed: true, upheld, csat });
+  }
+  if (event.type === 'ComplaintClosed') complaint.closed = true;
+  if (event.type === 'ComplaintReopened') Object.assign(complaint, { closed: false, upheld: null, csat: 5, day });
 }
 
 function naivePurchase(

@@ -1,4 +1,6 @@
 import type { Day } from '@annals/kernel';
+import { noExpenses, type Expenses } from '../composition/expenses.js';
+import type { MatrixStanding } from '../matrix/settle-matrix.js';
 import { noPurchases, type PurchaseHistory } from '../purchase/history.js';
 import type { RfmBox, Scores } from './rfm.js';
 import { noTiers, type Tiers } from './tiers.js';
@@ -29,6 +31,13 @@ export interface ValueDoc {
   /** The next day on which time alone changes a score or a sum. */
   dueOn: Day | null;
   tiers: Tiers;
+  /** Categories of the first order: what is bought in others is cross-sold. Empty before it. */
+  basics: string[];
+  /** Costs, rewards and referrals: what CLV is composed of beside margin. */
+  readonly expenses: Expenses;
+  /** By RelationshipEnded, until the next purchase. */
+  ended: boolean;
+  matrix: MatrixStanding | null;
 }
 
 export const newValue = (customerId: string): ValueDoc => ({
@@ -45,6 +54,10 @@ export const newValue = (customerId: string): ValueDoc => ({
   box: null,
   dueOn: null,
   tiers: noTiers,
+  basics: [],
+  expenses: noExpenses(),
+  ended: false,
+  matrix: null,
 });
 
 /** A copy whose time can pass without touching `doc`. The orders are shared: time never changes them. */

@@ -26,7 +26,7 @@ export function explainValue(doc: ValueDoc, context: Context): Explanation {
 }
 
 function inputsOf(doc: ValueDoc): Explanation['inputs'] {
-  const { day, lastPurchase, window, life, scores } = doc;
+  const { day, lastPurchase, window, life, scores, matrix } = doc;
   return {
     asOf: day === null ? null : formatDay(day),
     lastPurchaseOn: lastPurchase === null ? null : formatDay(lastPurchase),
@@ -37,6 +37,7 @@ function inputsOf(doc: ValueDoc): Explanation['inputs'] {
     net: netOfSums(life),
     estimated: life.estimated > 0,
     scores,
+    matrix: matrix && matrix.figures,
   };
 }
 
@@ -44,8 +45,8 @@ function inputsOf(doc: ValueDoc): Explanation['inputs'] {
 export const averageOf = ({ window }: ValueDoc): number | null =>
   window.orders === 0 ? null : roundHalfEven(netOfSums(window) / window.orders);
 
-function cutAmounts({ asOf, pyramid, importance, contribution }: CutsSet['data']): Explanation['thresholds'] {
-  return { asOf, pyramid, importance, contribution };
+function cutAmounts({ asOf, pyramid, importance, contribution, matrix }: CutsSet['data']): Explanation['thresholds'] {
+  return { asOf, pyramid, importance, contribution, matrix: matrix ?? null };
 }
 
 /** What each part lacks for one better; `null` where nothing can be better. */

@@ -5,11 +5,21 @@ import type { PurchaseRecorded, PurchaseReturned } from '../purchase/events.js';
 import { addOrder, addReturn, isCounted } from '../purchase/history.js';
 import type { ValueDoc } from './doc.js';
 import { boxOf, frequencyOf, monetaryOf, recencyOf } from './rfm.js';
-import { include, netOfSums, nothing, valuedOrderOf, worthOf, type Sums, type ValuedOrder } from './valued-order.js';
+import {
+  categoriesOf,
+  include,
+  netOfSums,
+  nothing,
+  valuedOrderOf,
+  worthOf,
+  type Sums,
+  type ValuedOrder,
+} from './valued-order.js';
 
 /** Counts a purchase, and with it the refunds that waited for it. Changes `doc`. */
 export function countPurchase(doc: ValueDoc, fact: Occurred<PurchaseRecorded>, { calendar, policy }: Context): void {
-  const order = valuedOrderOf(fact, calendar);
+  if (doc.basics.length === 0) doc.basics = categoriesOf(fact.event.data.lines);
+  const order = valuedOrderOf(fact, calendar, doc.basics);
   addOrder(doc.history, order);
   // Facts fold in order of time: what waited came no later than the order itself.
   if (order.returned > 0) order.refunds.push([order.day, order.returned]);
@@ -17,6 +27,7 @@ export function countPurchase(doc: ValueDoc, fact: Occurred<PurchaseRecorded>, {
   include(doc.life, worth, 1);
   include(doc.window, worth, 1);
   doc.lastPurchase = lastPurchaseOf(doc.history.orders);
+  doc.ended = false;
   passTo(doc, order.day, policy);
 }
 

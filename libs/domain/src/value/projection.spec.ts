@@ -19,15 +19,25 @@ const cuts = cutsOf(
   defaultPolicy,
 );
 
+/** While no model is in force. */
+const noCell = { cell: null, belowZero: null };
+
 describe('category', () => {
   it('is the RFM code, and the tiers once there are cuts', () => {
     const doc = fold();
-    expect(valueProjection.category(doc)).toEqual({ rfm: '522', pyramid: null, contribution: null, importance: null });
+    expect(valueProjection.category(doc)).toEqual({
+      rfm: '522',
+      pyramid: null,
+      contribution: null,
+      importance: null,
+      ...noCell,
+    });
     expect(valueProjection.category(settleValue(doc, { ...defaultContext, cuts }))).toEqual({
       rfm: '522',
       pyramid: 'ORDINARY',
       contribution: 'MIDDLE',
       importance: 'ORDINARY',
+      ...noCell,
     });
   });
 
@@ -35,7 +45,7 @@ describe('category', () => {
     const registered = { type: 'CustomerRegistered', data: { kind: 'PERSON' } } as const;
     const fact = { id: 'r', occurredAt: at('2024-01-01'), sourceSeq: 0, event: registered };
     const doc = foldFacts(valueProjection, { ...defaultContext, cuts }, [fact]);
-    const none = { rfm: null, pyramid: 'UNRANKED', contribution: null, importance: null };
+    const none = { rfm: null, pyramid: 'UNRANKED', contribution: null, importance: null, ...noCell };
     expect(valueProjection.category(doc)).toEqual(none);
     expect(valueProjection.indexes(doc, defaultContext).map(({ index }) => index)).toEqual(['net', 'margin']);
     expect(valueProjection.tallies(doc)).toMatchObject({ customers: 1, buyers: 0, 'pyramid:UNRANKED': 1 });
@@ -136,6 +146,7 @@ describe('explain', () => {
     expect(inputs).toEqual({
       asOf: '2024-06-15',
       lastPurchaseOn: '2024-06-15',
+      matrix: null,
       n24: 2,
       net24: 140_000,
       average24: 70_000,
@@ -149,7 +160,13 @@ describe('explain', () => {
       recencyMonths: [1, 3, 6, 12],
       frequency: [2, 6, 11, 24],
       monetary: [50_000, 100_000, 300_000, 500_000],
-      cuts: { asOf: '2024-06-30', pyramid: cuts.pyramid, importance: cuts.importance, contribution: cuts.contribution },
+      cuts: {
+        asOf: '2024-06-30',
+        pyramid: cuts.pyramid,
+        importance: cuts.importance,
+        contribution: cuts.contribution,
+        matrix: null,
+      },
     });
     expect(next).toEqual({
       recency: null,

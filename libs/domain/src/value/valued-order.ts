@@ -8,6 +8,8 @@ export interface ValuedOrder extends Order {
   readonly costed: number;
   /** Revenue of the lines whose unit cost is unknown, the order's currency; `null` where every cost is known. */
   readonly uncosted: number | null;
+  /** Of `costed` and `uncosted`, what is in none of the categories of the first order; absent where all is in them. */
+  readonly cross?: readonly [costed: number, uncosted: number];
   /** For each return the day it came and `returned` from then on, so that a past day's figures can be told. */
   readonly refunds: [day: Day, returned: number][];
 }
@@ -27,12 +29,35 @@ export const nothing = (): Sums => ({ orders: 0, gross: 0, refunds: 0, margin: 0
 
 export const netOfSums = (sums: Sums): number => sums.gross - sums.refunds;
 
-export function valuedOrderOf(fact: Occurred<PurchaseRecorded>, calendar: Calendar): ValuedOrder {
+/** `basics` are the categories of the customer's first order. */
+export function valuedOrderOf(
+  fact: Occurred<PurchaseRecorded>,
+  calendar: Calendar,
+  basics: readonly string[],
+): ValuedOrder {
   const { id, day, paid, refunded, total, returned, fxToBase } = orderOf(fact, calendar);
-  const { costed, uncosted } = splitByCost(fact.event.data.lines);
+  const { lines } = fact.event.data;
+  const { costed, uncosted } = splitByCost(lines);
+  if (hasOthers(lines, basics)) {
+    const cross = splitByCost(lines.filter((line) => !basics.includes(categoryOf(line))));
+    const split = [cross.costed, cross.uncosted ?? 0] as const;
+    return { id, day, paid, refunded, total, returned, fxToBase, costed, uncosted, cross: split, refunds: [] };
+  }
   // Written out, since to spread an order and add to it takes longer than all the rest of a fold.
   return { id, day, paid, refunded, total, returned, fxToBase, costed, uncosted, refunds: [] };
 }
+
+/** Goods without a category are of one category. */
+const categoryOf = ({ category = '' }: PurchaseLine): string => category;
+
+/** A loop, since nearly every order is asked and few have others. */
+function hasOthers(lines: readonly PurchaseLine[], basics: readonly string[]): boolean {
+  const [first] = basics;
+  for (const { category = '' } of lines) if (category !== first && !basics.includes(category)) return true;
+  return false;
+}
+
+export const categoriesOf = (lines: readonly PurchaseLine[]): string[] => [...new Set(lines.map(categoryOf))];
 
 function splitByCost(lines: readonly PurchaseLine[]): Pick<ValuedOrder, 'costed' | 'uncosted'> {
   let costed = 0;
@@ -71,7 +96,17 @@ export function worthOf(order: ValuedOrder, returned: number, marginRate: number
 
 /** Rounded as an order first, and again as the part of it that refunds left: both figures can be stated. */
 function marginOf(order: ValuedOrder, returned: number, marginRate: number): number {
-  const own = order.costed + (order.uncosted ?? 0) * marginRate;
+  return leftOf(order, order.costed + (order.uncosted ?? 0) * marginRate, returned);
+}
+
+/** The part of an order's margin that is in none of the categories of the first order. */
+export function crossMarginOf(order: ValuedOrder, returned: number, marginRate: number): number {
+  if (!order.cross) return 0;
+  const [costed, uncosted] = order.cross;
+  return leftOf(order, costed + uncosted * marginRate, returned);
+}
+
+function leftOf(order: ValuedOrder, own: number, returned: number): number {
   const margin = roundHalfEven(order.fxToBase === '1' ? own : own * Number(order.fxToBase));
   return returned === 0 ? margin : roundHalfEven((margin * (order.total - returned)) / order.total);
 }
