@@ -5,11 +5,10 @@ import { streamParts, type StreamId } from './streams.js';
 /** Attributes of a CloudEvent by their names, without the prefix that a transport gives them. */
 export type CloudEventAttributes = Readonly<Record<string, string>>;
 
-const VERSION = /\.v(\d+)$/;
-
 /**
  * A record as a CloudEvent 1.0 in binary mode: these attributes beside its body, which stays as it is.
- * Shape: `position` is a decimal string; `time` is when the fact occurred, absent where the body does not say so.
+ * Shape: `position` is a decimal string; `time` is when the fact occurred, absent where the body does not say so. The
+ * tenant is in `source`, the version of the body's schema at the end of `type`.
  */
 export function cloudEventOf(record: EncodedRecord): CloudEventAttributes {
   const { tenant, customerId } = streamParts(record.stream);
@@ -23,15 +22,14 @@ export function cloudEventOf(record: EncodedRecord): CloudEventAttributes {
     position: formatPosition(record.position),
     stream: record.stream,
     revision: String(record.revision),
-    tenant,
-    schemaversion: VERSION.exec(record.type)?.[1] ?? '1',
   };
 }
 
 /** A body that is no JSON is the reader's matter: whoever carries it must not stop at it. */
 function saidBy(body: Uint8Array): { time?: string; traceparent?: string } {
   try {
-    const { occurredAt, traceparent } = JSON.parse(Buffer.from(body).toString('utf8')) as Record<string, unknown>;
+    const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
+    const { occurredAt, traceparent } = JSON.parse(text) as Record<string, unknown>;
     return {
       ...(typeof occurredAt === 'string' && { time: occurredAt }),
       ...(typeof traceparent === 'string' && { traceparent }),
@@ -40,6 +38,9 @@ function saidBy(body: Uint8Array): { time?: string; traceparent?: string } {
     return {};
   }
 }
+
+/** What a record is made of again; the other attributes say the same once more, for those who know nothing of Annals. */
+export const RECORD_ATTRIBUTES = ['id', 'type', 'position', 'stream', 'revision'] as const;
 
 /** The record again, byte for byte. Errors: TypeError naming the attribute that is missing or wrong. */
 export function recordOfCloudEvent(attributes: CloudEventAttributes, body: Uint8Array): EncodedRecord {

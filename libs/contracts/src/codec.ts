@@ -63,13 +63,9 @@ function split(event: AnyEvent): { open: Record<string, unknown>; hidden?: Recor
   const data = event.data as Record<string, unknown>;
   const { personal } = declarationOf(event.type);
   if (!personal.some((field) => field in data)) return { open: data };
-  const open = { ...data };
+  const open: Record<string, unknown> = {};
   const hidden: Record<string, unknown> = {};
-  for (const field of personal) {
-    if (!(field in open)) continue;
-    hidden[field] = open[field];
-    delete open[field];
-  }
+  for (const field in data) (personal.includes(field) ? hidden : open)[field] = data[field];
   return { open, hidden };
 }
 

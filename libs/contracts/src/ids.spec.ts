@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { sourceName } from '@annals/domain';
 import { samples } from './testing/samples.js';
-import { clockFactId, factId, insightId, naturalKey, uuidOf } from './ids.js';
+import { clockFactId, factId, insightId, uuidOf } from './ids.js';
 
 describe('ids', () => {
   it.each([
@@ -28,7 +29,7 @@ describe('ids', () => {
   });
 
   it('come from what the fact is called at its source, where it is called something', () => {
-    const keys = samples.map((event) => [event.type, naturalKey(event)]);
+    const keys = samples.map((event) => [event.type, sourceName(event)]);
     expect(Object.fromEntries(keys)).toMatchObject({
       CustomerRegistered: 'registration',
       PurchaseRecorded: 'order:536365',

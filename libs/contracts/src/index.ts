@@ -6,6 +6,7 @@ export * from './cloud-event.js';
 export * from './codec.js';
 export * from './envelope.js';
 export * from './ids.js';
+export * from './merged-history.js';
 export * from './position.js';
 export * from './read-models.js';
 export * from './registry.js';

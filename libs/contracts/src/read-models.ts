@@ -28,6 +28,8 @@ export interface Standing<Doc extends object = object> {
   /** The newest fact or moment that is folded in: an earlier fact is late. */
   last: FoldKey | null;
   history: HistoryEntry[];
+  /** Where the customer was absorbed: the document is what it was then, and counts nowhere. */
+  absorbed?: { readonly into: string; readonly mergeId: string };
 }
 
 /** What is kept of a tenant beside its customers. */
@@ -47,6 +49,14 @@ export interface ParkedDocument {
   readonly failedAt: string;
   readonly cause: string;
   readonly attempts: number;
+}
+
+/** Where it stands which tenants have parked customers: one document a partition, under a tenant that nobody can be. */
+export const PARKED_TENANTS = '-';
+
+/** The tenants of a partition whose customers are parked. JSON. */
+export interface ParkedTenants {
+  readonly tenants: readonly string[];
 }
 
 /** Where it is written which version of each read model is live: one {@link ActiveModel} a projection, under its name. */

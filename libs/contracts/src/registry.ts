@@ -1,4 +1,4 @@
-import { declarations, type AnyEvent, type EventDeclaration } from '@annals/domain';
+import { addedInVersion2, declarations, type AnyEvent, type EventDeclaration } from '@annals/domain';
 
 type EventName = AnyEvent['type'];
 
@@ -11,8 +11,13 @@ export interface Upcaster {
   readonly upcast: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 }
 
-/** None yet: every event is at its first version. */
-export const upcasters: readonly Upcaster[] = [];
+export const upcasters: readonly Upcaster[] = [
+  {
+    from: 'policy.adopted.v1',
+    to: 'policy.adopted.v2',
+    upcast: ({ policy }) => ({ policy: { ...addedInVersion2, ...(policy as object) } }),
+  },
+];
 
 const byName = new Map<string, EventDeclaration>(declarations.map((d) => [d.name, d]));
 const wireNames = new Map<string, string>(declarations.map((d) => [d.name, wireType(d)]));

@@ -7,14 +7,13 @@ const TAG = 16;
 const page = Buffer.alloc(NONCE * 1024);
 let used = page.length;
 
+/** A part of the page, which the next page overwrites. */
 function nextNonce(): Buffer {
   if (used === page.length) {
     randomFillSync(page);
     used = 0;
   }
-  const nonce = Buffer.from(page.subarray(used, used + NONCE));
-  used += NONCE;
-  return nonce;
+  return page.subarray(used, (used += NONCE));
 }
 
 /** The box does not open: another key, another place, or changed bytes. */
