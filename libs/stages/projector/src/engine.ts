@@ -16,8 +16,9 @@ import {
   type ReadModelStore,
   type WallClock,
 } from '@annals/ports';
+import { FoldEndless, FoldLimit } from './fold-limit.js';
 import { FactReader } from './fact-reader.js';
-import { Lane } from './lane.js';
+import { Lane, type Rest } from './lane.js';
 import type { AnyProjection } from './standing.js';
 
 export interface EngineOptions {
@@ -34,12 +35,16 @@ export interface EngineOptions {
   readonly told?: Readonly<Record<string, ActiveModel['told']>>;
   /** Told of the events that belong to a recorded trace, when what follows from them is visible. */
   readonly onVisible?: (events: readonly RecordedEvent[]) => void;
+  /** Deliveries up to here are folded with a limit for each fold, since one of them did not end. Default: none. */
+  readonly carefulUpTo?: Position;
   /** How much of a backlog, and how long, may be folded without a commit: what a crash makes fold again. */
   readonly mostUncommitted?: { readonly records: number; readonly milliseconds: number };
 }
 
 /** A delivery as large as this is part of a backlog; a smaller one is near the head of the log, and wants to be seen. */
 const BACKLOG_PAGE = 500;
+/** So many folds share a limit of their time: a limit costs as much as hundreds of them. */
+const FOLDS_TOGETHER = 1000;
 /** So that readers see a live projector get on. */
 const MOST_UNCOMMITTED = { records: 50_000, milliseconds: 4000 };
 
@@ -51,6 +56,7 @@ const MOST_UNCOMMITTED = { records: 50_000, milliseconds: 4000 };
 export class ProjectionEngine {
   readonly lanes: readonly Lane[];
   readonly #facts: FactReader;
+  readonly #limit = new FoldLimit();
   readonly #traced: RecordedEvent[] = [];
   /** When the newest record was stored that means anything here; `null` before the first. */
   recordedAt: number | null = null;
@@ -63,7 +69,7 @@ export class ProjectionEngine {
   constructor(private readonly options: EngineOptions) {
     this.#facts = new FactReader(options.eventStore);
     const { readModels: models, clock, partition, silentUpTo = START, told = {} } = options;
-    const shared = { models, facts: this.#facts, clock, partition, silentUpTo };
+    const shared = { models, facts: this.#facts, clock, partition, silentUpTo, limit: this.#limit };
     this.lanes = options.projections.map(
       (projection) => new Lane(projection, { ...shared, told: told[projection.name] ?? [] }),
     );
@@ -85,21 +91,23 @@ export class ProjectionEngine {
   /**
    * Folds a delivery. Records at or before a lane's checkpoint are passed over. Far behind the log, when it is
    * known that more waits, the commit may wait too: documents that change again and again are then written once.
-   * Failure: rejects, and nothing is committed; open a new engine, which goes on from what is stored.
+   * Failure: rejects, and nothing is committed; open a new engine, which goes on from what is stored. With FoldEndless
+   * where a rule did not end: give the new engine its `upTo` as `carefulUpTo`, and it will park who it was.
    */
   async process(delivery: Pick<Delivery, 'records' | 'upTo'>, moreWaits = false): Promise<void> {
     const events = delivery.records
       .filter(({ type }) => this.#isWanted(type))
       .map(decode)
       .filter((event) => event !== undefined);
+    this.#limit.isCareful = (delivery.records[0]?.position ?? delivery.upTo) <= (this.options.carefulUpTo ?? START);
     await Promise.all(this.lanes.map((lane) => lane.prepare(events)));
-    for (const event of events) {
-      for (const lane of this.lanes) {
-        const waiting = lane.apply(event);
-        if (waiting) await waiting;
-      }
+    try {
+      await this.#apply(events);
+      for (const lane of this.lanes) await lane.sweep();
+    } catch (error) {
+      if (error instanceof FoldEndless) error.upTo = delivery.upTo;
+      throw error;
     }
-    for (const lane of this.lanes) await lane.sweep();
     await this.#appendInsights();
     if (this.options.onVisible) this.#traced.push(...events.filter(({ traceparent }) => traceparent !== undefined));
     this.recordedAt = events.at(-1)?.recordedAt ?? this.recordedAt;
@@ -117,6 +125,26 @@ export class ProjectionEngine {
     )
       return;
     await this.#commitFolded();
+  }
+
+  /** Each event in each lane, in this order. */
+  async #apply(events: readonly RecordedEvent[]): Promise<void> {
+    const folds = events.length * this.lanes.length;
+    let rest: Rest | void = undefined;
+    for (let next = 0; next < folds || rest;) {
+      const left = rest;
+      const end = Math.min(folds, next + FOLDS_TOGETHER);
+      const waiting = this.#limit.many(() => {
+        left?.();
+        while (next < end) {
+          const event = events[Math.floor(next / this.lanes.length)]!;
+          const reading = this.lanes[next++ % this.lanes.length]!.apply(event);
+          if (reading) return reading;
+        }
+        return undefined;
+      }, end - next);
+      rest = waiting && (await waiting);
+    }
   }
 
   /** Most records of a log are insights, which most engines need not even parse. */
@@ -176,6 +204,7 @@ export class ProjectionEngine {
   async redrive(): Promise<number> {
     if (this.lanes.every(({ parking }) => parking.size === 0)) return 0;
     await this.#commitFolded();
+    this.#limit.isCareful = true;
     let folded = 0;
     for (const lane of this.lanes) {
       for (const { tenant, customerId } of lane.parking.all()) {

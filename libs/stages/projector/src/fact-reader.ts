@@ -1,8 +1,10 @@
 import {
   customerStream,
   decode,
+  personFacts,
   type CustomerId,
   type Position,
+  type ReadOwn,
   type RecordedEvent,
   type TenantId,
 } from '@annals/contracts';
@@ -17,15 +19,30 @@ export class FactReader {
 
   constructor(private readonly store: EventStore) {}
 
-  /** Facts at positions up to `upTo`, in order of arrival. */
-  async upTo(tenant: TenantId, customerId: CustomerId, upTo: Position): Promise<RecordedEvent[]> {
+  /** The person's facts as they stood at the position `upTo`, of every history that was merged into it; in no order. */
+  upTo(tenant: TenantId, customerId: CustomerId, upTo: Position): Promise<RecordedEvent[]> {
+    const read: ReadOwn = (id, revision) =>
+      this.#stream(tenant, id, (last) => (revision === undefined ? last.position >= upTo : last.revision >= revision));
+    return personFacts(read, customerId, ({ position }) => position <= upTo);
+  }
+
+  /** What the customer's own stream holds at positions up to `upTo`, in order of arrival. */
+  async own(tenant: TenantId, customerId: CustomerId, upTo: Position): Promise<RecordedEvent[]> {
+    const events = await this.#stream(tenant, customerId, ({ position }) => position >= upTo);
+    return events.filter(({ position }) => position <= upTo);
+  }
+
+  async #stream(
+    tenant: TenantId,
+    customerId: CustomerId,
+    isEnough: (last: RecordedEvent) => boolean,
+  ): Promise<readonly RecordedEvent[]> {
     const stream = customerStream(tenant, customerId);
-    let facts = this.#kept.get(stream);
-    if (!facts || facts.at(-1)!.position < upTo) {
-      facts = (await this.store.readStream(stream)).map(decode).filter((fact) => fact !== undefined);
-      if (facts.length > 0) this.#kept.set(stream, facts);
-    }
-    return facts.filter(({ position }) => position <= upTo);
+    const kept = this.#kept.get(stream);
+    if (kept && isEnough(kept.at(-1)!)) return kept;
+    const events = (await this.store.readStream(stream)).map(decode).filter((event) => event !== undefined);
+    if (events.length > 0) this.#kept.set(stream, events);
+    return events;
   }
 
   forget(): void {

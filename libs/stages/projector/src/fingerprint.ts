@@ -4,11 +4,11 @@ import type { ReadModelStore } from '@annals/ports';
 
 import type { AnyProjection } from './standing.js';
 
-/** What must be equal however the facts arrived: the document and its history, without the ids of insights. */
+/** What must be equal however the facts arrived: the document, its history and who absorbed it, without the ids of insights. */
 export function fingerprintOf(standing: Standing): string {
   const history = standing.history.map(({ at, category }) => ({ at, category }));
   return createHash('sha256')
-    .update(canonical({ doc: standing.doc, history }))
+    .update(canonical({ doc: standing.doc, history, absorbed: standing.absorbed }))
     .digest('hex');
 }
 

@@ -17,6 +17,7 @@ export type Fact = Occurred<CustomerFact | Insight>;
 
 /** Takes each change of category as it happens; `null` where nobody listens, and the history needs no ids. */
 type Tell = ((change: Change) => void) | null;
+export type Fold = (scope: Scope, tell: (change: Change) => void) => void;
 
 /** Sorts before every fact of the same instant: a day that has ended is over when the first fact of the next comes. */
 const MOMENT_SEQ = Number.MIN_SAFE_INTEGER;
@@ -32,19 +33,22 @@ export function foldFact(scope: Scope, standing: Standing, fact: Fact, tell: Tel
   step(scope, standing, key, fact.id, tell, () => scope.projection.evolve(standing.doc, fact, scope.context));
 }
 
-/** Lets time pass up to and including `until`. */
-export function elapseTo(scope: Scope, standing: Standing, until: Instant, tell: Tell): void {
+/** Lets time pass up to and including `until`; the moment at `until` is brought by what `cause` names, the others by closed days. */
+export function elapseTo(scope: Scope, standing: Standing, until: Instant, tell: Tell, cause?: string): void {
   const { projection, context } = scope;
   for (let due = projection.due(standing.doc, context); due !== null && due.at <= until;) {
     const moment = due;
     const key = { id: '', occurredAt: due.at, sourceSeq: MOMENT_SEQ };
-    step(scope, standing, key, tell && momentId(scope, due), tell, () =>
+    step(scope, standing, key, tell && (due.at === until && cause ? cause : momentId(scope, due)), tell, () =>
       projection.elapse(standing.doc, moment, context),
     );
     due = projection.due(standing.doc, context);
     if (due !== null && due.at <= moment.at) throw new Error(`${projection.name} stands still at ${moment.at}`);
   }
 }
+
+/** Whether what holds from `at` on comes too late for a standing: it was folded by what held before. */
+export const isPast = ({ last }: Standing, at: Instant): boolean => last !== null && last.occurredAt >= at;
 
 /** Brings the tiers up to date with the tenant's cuts. */
 export function settle(scope: Scope, standing: Standing, cause: string, at: Instant, tell: Tell): void {
@@ -91,19 +95,21 @@ const idOf = ({ projection, tellAs, context, tenant, customerId }: Scope, cause:
   insightId(projection.name, tellAs, context.policy.version, tenant, customerId, cause);
 
 /**
- * Folds a customer anew because a late fact came, and tells what that corrects.
- * `facts` are all the customer's facts that the log held when `late` came, `late` among them, in any order.
+ * Folds a customer anew because a late fact came, its own or the tenant's, or other facts count than before, and tells
+ * what that corrects.
+ * `facts` are all the customer's facts that the log held when `late` came, in any order.
  */
 export function correct(
   scope: Scope,
   old: Standing,
   facts: readonly Fact[],
-  late: Fact,
+  late: Pick<FoldKey, 'id' | 'occurredAt'>,
   until: Instant,
   tell: Tell,
 ): Standing {
   const { projection, context } = scope;
   const fresh = newStanding(projection, scope.customerId);
+  if (projection.kept) Object.assign(fresh.doc, projection.kept(old.doc));
   for (const fact of [...facts].sort(compareFold)) foldFact(scope, fresh, fact, null);
   elapseTo(scope, fresh, until, null);
   const same = commonPrefix(old.history, fresh.history);

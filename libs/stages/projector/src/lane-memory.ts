@@ -4,11 +4,21 @@ import {
   tenantModelOf,
   type CustomerId,
   type Position,
+  type RecordedEvent,
   type Standing,
   type TenantDocument,
   type TenantId,
 } from '@annals/contracts';
-import { contextOf, newPopulation, type Context, type Population } from '@annals/domain';
+import {
+  contextOf,
+  elapsedUpTo,
+  evolvePopulation,
+  newPopulation,
+  type ClockFact,
+  type Context,
+  type Population,
+} from '@annals/domain';
+import type { Instant, Occurred } from '@annals/kernel';
 import type { DocumentPut, ReadModelStore } from '@annals/ports';
 
 import { newStanding, type AnyProjection } from './standing.js';
@@ -58,7 +68,7 @@ export class LaneMemory {
 
   hold(tenant: TenantId, customerId: CustomerId, stored: Standing | undefined): Held {
     const standing = stored ?? newStanding(this.projection, customerId);
-    const tallied = stored ? this.projection.tallies(standing.doc) : {};
+    const tallied = stored ? this.#talliesOf(standing) : {};
     const held: Held = { tenant, customerId, standing, tallied, changedAt: null };
     this.#held.set(heldKey(tenant, customerId), held);
     return held;
@@ -107,30 +117,65 @@ export class LaneMemory {
     return state;
   }
 
-  /** The documents to store, with the totals that they change. */
-  puts(): { customers: DocumentPut[]; tenants: DocumentPut[] } {
-    const customers = [...this.#changed.values()].map((held) => this.#put(held));
+  /** Folds a clock fact of a tenant that is loaded. Gives whether anything else holds for the tenant than before. */
+  takeIn(event: RecordedEvent): boolean {
+    const state = this.#tenants.get(event.tenant)!;
+    const before = state.population;
+    state.population = evolvePopulation(before, event as Occurred<ClockFact>);
+    if (state.population === before) return false;
+    state.context = contextOf(state.population);
+    state.changed = true;
+    return true;
+  }
+
+  /** Up to where time has passed for a tenant that is loaded; `null` before the first day was closed. */
+  elapsedUpTo(tenant: TenantId): Instant | null {
+    const { population, context } = this.#tenants.get(tenant)!;
+    return elapsedUpTo(population, context.calendar);
+  }
+
+  /** The documents to store and those to remove, with the totals that they change. */
+  puts(): { customers: DocumentPut[]; gone: { tenant: TenantId; id: CustomerId }[]; tenants: DocumentPut[] } {
+    const changed = [...this.#changed.values()];
+    // A document into which nothing is folded any more says no more than none.
+    const customers = changed.filter(isAny).map((held) => this.#put(held));
+    const gone = changed.filter((held) => !isAny(held)).map((held) => this.#remove(held));
     const tenants: DocumentPut[] = [];
     for (const [tenant, state] of this.#tenants) {
       if (!state.changed) continue;
       const document: TenantDocument = { population: state.population, totals: state.totals };
       tenants.push({ tenant, id: partitionId(this.partition), document, indexes: [] });
     }
-    return { customers, tenants };
+    return { customers, gone, tenants };
   }
 
   #put(held: Held): DocumentPut {
     const { tenant, customerId, standing } = held;
-    const state = this.#tenants.get(tenant)!;
-    const tallies = this.projection.tallies(standing.doc);
-    addTo(state.totals, held.tallied, -1);
-    addTo(state.totals, tallies, 1);
-    state.changed = true;
-    held.tallied = tallies;
+    const state = this.#count(held, this.#talliesOf(standing));
+    if (standing.absorbed) return { tenant, id: customerId, document: standing, indexes: [] };
     const due = this.projection.due(standing.doc, state.context);
     const indexes = [...this.projection.indexes(standing.doc, state.context)];
     if (due) indexes.push({ index: 'due', key: [due.at] });
     return { tenant, id: customerId, document: standing, indexes };
+  }
+
+  #remove(held: Held): { tenant: TenantId; id: CustomerId } {
+    this.#count(held, {});
+    return { tenant: held.tenant, id: held.customerId };
+  }
+
+  #count(held: Held, tallies: Held['tallied']): TenantState {
+    const state = this.#tenants.get(held.tenant)!;
+    addTo(state.totals, held.tallied, -1);
+    addTo(state.totals, tallies, 1);
+    state.changed = true;
+    held.tallied = tallies;
+    return state;
+  }
+
+  /** Whoever was absorbed counts as the survivor. */
+  #talliesOf({ doc, absorbed }: Standing): Held['tallied'] {
+    return absorbed ? {} : this.projection.tallies(doc);
   }
 
   committed(): void {
@@ -143,6 +188,9 @@ export class LaneMemory {
     }
   }
 }
+
+/** Whether anything was folded into the document. */
+const isAny = ({ standing }: Held): boolean => standing.last !== null;
 
 function addTo(totals: Record<string, number>, tallies: Readonly<Record<string, number>>, sign: 1 | -1): void {
   for (const name in tallies) {

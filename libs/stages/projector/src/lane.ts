@@ -3,35 +3,29 @@ import {
   modelOf,
   tenantModelOf,
   toldAs,
-  type ActiveModel,
   type CustomerId,
   type Position,
   type RecordedEvent,
   type Standing,
   type TenantId,
 } from '@annals/contracts';
-import { clockFactTypes, contextOf, elapsedUpTo, evolvePopulation, type ClockFact } from '@annals/domain';
-import type { Claim, ModelCommit, ReadModelStore, WallClock } from '@annals/ports';
-import type { Instant, Occurred } from '@annals/kernel';
+import { clockFactTypes, isIdentityFact } from '@annals/domain';
+import type { Claim, ModelCommit } from '@annals/ports';
+import type { Instant } from '@annals/kernel';
+import { customersOf } from './customers-of.js';
 import { dueStandings } from './due-standings.js';
-import type { FactReader } from './fact-reader.js';
-import { correct, elapseTo, foldFact, isLate, settle, type Fact, type Scope } from './fold-customer.js';
+import { forEachHeld, type Reach } from './each-held.js';
+import { elapseTo, foldFact, isLate, isPast, settle, type Fact, type Fold, type Scope } from './fold-customer.js';
 import { insightEvent } from './insight-event.js';
-import { heldKey, LaneMemory, type Held, type TenantState } from './lane-memory.js';
+import { heldKey, LaneMemory, type Held } from './lane-memory.js';
+import type { LaneOptions } from './lane-options.js';
+import { absorb, refoldOf, rememberOf } from './lane-identity.js';
 import { Parking } from './parking.js';
 import type { AnyProjection, Change } from './standing.js';
 import { ToldInsights } from './told-insights.js';
 
-export interface LaneOptions {
-  readonly models: ReadModelStore;
-  readonly facts: FactReader;
-  readonly clock: WallClock;
-  readonly partition: number;
-  /** Insights about records up to here are in the log already, and are not told again. */
-  readonly silentUpTo: Position;
-  /** Which versions told what came before. */
-  readonly told: ActiveModel['told'];
-}
+/** What is left of a fold when all is read: it does not wait. */
+export type Rest = () => void;
 
 const CLOCK_FACTS = new Set<string>(clockFactTypes);
 
@@ -47,6 +41,7 @@ export class Lane {
   readonly told = new ToldInsights();
   /** The newest closed day of each tenant that the customers have not been swept to. */
   readonly #unswept = new Map<TenantId, RecordedEvent>();
+  readonly #reach: Reach;
 
   constructor(
     readonly projection: AnyProjection,
@@ -56,47 +51,48 @@ export class Lane {
     this.#memory = new LaneMemory(projection, options.models, options.partition);
     this.#handles = new Set(projection.handles);
     this.parking = new Parking(projection, options.models, options.partition);
+    this.#reach = { memory: this.#memory, parking: this.parking, limit: options.limit };
   }
 
-  async open(tenants: readonly TenantId[] = []): Promise<void> {
+  async open(): Promise<void> {
     this.#claim = await this.options.models.claim(this.model, this.options.partition);
     this.checkpoint = (await this.options.models.checkpoint(this.model, this.options.partition)) ?? 0n;
-    for (const tenant of tenants) await this.parking.load(tenant);
+    await this.parking.open();
   }
 
   /** Whether events of a domain type mean anything here. */
   handles(type: string): boolean {
-    return this.#handles.has(type) || CLOCK_FACTS.has(type);
+    return this.#handles.has(type) || CLOCK_FACTS.has(type) || isIdentityFact({ type });
   }
 
   /** Loads what a batch needs, so that {@link apply} mostly need not wait. */
   async prepare(events: readonly RecordedEvent[]): Promise<void> {
-    const wanted = new Map<TenantId, Set<CustomerId>>();
-    for (const event of events) {
-      if (!wanted.has(event.tenant)) wanted.set(event.tenant, new Set());
-      if (event.customerId !== undefined && this.#handles.has(event.event.type))
-        wanted.get(event.tenant)!.add(event.customerId);
-    }
-    for (const [tenant, customers] of wanted) {
+    for (const [tenant, customers] of customersOf(events, (event) => this.#concerns(event))) {
       await this.#memory.loadTenant(tenant);
       await this.parking.load(tenant);
       await this.#memory.load(tenant, customers);
     }
   }
 
-  /** Folds one record. Gives a promise only where it must read: late facts and what concerns all customers. */
-  apply(event: RecordedEvent): void | Promise<void> {
+  /**
+   * Folds one record. Gives a promise only where it must read: late facts and what concerns all customers. Where that
+   * gives the rest of the fold, it is to be called before the next record.
+   */
+  apply(event: RecordedEvent): void | Promise<Rest | void> {
     if (event.position <= this.checkpoint) return;
     if (event.customerId === undefined) return this.#applyClockFact(event);
-    if (!this.#handles.has(event.event.type)) return;
+    if (!this.#concerns(event)) return;
     if (this.parking.has(event.tenant, event.customerId)) return;
     const held = this.#memory.get(event.tenant, event.customerId)!;
     const fact = event as Fact;
     const dayClosed = this.#unswept.get(event.tenant);
     // As if the sweep had been at its place in the log: a fact from before it is late, whatever is in one delivery.
-    if (dayClosed) this.#elapseHeld(held, dayClosed, this.#elapsedUpTo(event.tenant)!);
+    if (dayClosed) this.#elapseHeld(held, dayClosed, this.#memory.elapsedUpTo(event.tenant)!);
     if (this.parking.has(event.tenant, event.customerId)) return;
+    if (isIdentityFact(event.event)) return this.#identify(held, event);
     this.#memory.change(held, event.position);
+    // What is told of it late is remembered for the day when it is a person of its own again.
+    if (held.standing.absorbed) return this.#guard(held, event, rememberOf(held, fact));
     if (this.projection.order === 'fold' && this.#isLate(held, fact)) return this.#correct(held, event);
     this.#guard(held, event, (scope, tell) => foldFact(scope, held.standing, fact, tell));
   }
@@ -106,95 +102,102 @@ export class Lane {
    * moves were told, or told to be none, and must not be told again under their ids.
    */
   #isLate({ tenant, standing }: Held, fact: Fact): boolean {
-    const closed = this.#elapsedUpTo(tenant);
+    const closed = this.#memory.elapsedUpTo(tenant);
     return (closed !== null && fact.occurredAt < closed) || isLate(standing, fact);
   }
 
-  #elapsedUpTo(tenant: TenantId): Instant | null {
-    const { population, context } = this.#memory.tenant(tenant)!;
-    return elapsedUpTo(population, context.calendar);
+  /** Whether there is anything to fold: the projection's facts, and which histories are one person's. */
+  #concerns({ event }: RecordedEvent): boolean {
+    return this.#handles.has(event.type) || isIdentityFact(event);
   }
 
-  async #correct(held: Held, late: RecordedEvent): Promise<void> {
-    const facts = await this.options.facts.upTo(held.tenant, held.customerId, late.position);
-    const handled = facts.filter(({ event }) => this.#handles.has(event.type)) as Fact[];
-    const until = this.#elapsedUpTo(held.tenant) ?? late.occurredAt;
-    this.#guard(held, late, (scope, tell) => {
-      held.standing = correct(scope, held.standing, handled, late as Fact, until, tell);
-    });
+  async #correct(held: Held, late: RecordedEvent): Promise<Rest> {
+    return this.#refold(held, late, await this.#factsOf(held, late), late.occurredAt);
   }
 
-  async #applyClockFact(event: RecordedEvent): Promise<void> {
-    const state = await this.#memory.loadTenant(event.tenant);
-    const before = state.population;
-    state.population = evolvePopulation(before, event as Occurred<ClockFact>);
-    if (state.population === before) return;
-    state.context = contextOf(state.population);
-    state.changed = true;
-    if (event.event.type === 'DayClosed') this.#unswept.set(event.tenant, event);
-    if (event.event.type !== 'CutsSet' || !this.projection.settle) return;
-    await this.sweep();
-    await this.#settleAll(event);
+  /** Other facts count than before: those of the histories that are one person's now. */
+  async #identify(held: Held, event: RecordedEvent): Promise<Rest | void> {
+    const isAbsorbed = event.event.type === 'CustomerAbsorbed';
+    const facts = isAbsorbed ? [] : await this.#factsOf(held, event);
+    // Of this customer the projection never had anything to say.
+    if (held.standing.last === null && facts.length === 0) return;
+    this.#memory.change(held, event.position);
+    return isAbsorbed ? absorb(held, event) : this.#refold(held, event, facts, -Infinity);
+  }
+
+  #refold(held: Held, cause: RecordedEvent, facts: readonly Fact[], otherwise: Instant): Rest {
+    const until = this.#memory.elapsedUpTo(held.tenant) ?? otherwise;
+    return () => this.#guard(held, cause, refoldOf(held, facts, cause, until), facts.length);
+  }
+
+  async #factsOf({ tenant, customerId }: Held, { position }: RecordedEvent): Promise<Fact[]> {
+    const facts = await this.options.facts.upTo(tenant, customerId, position);
+    return facts.filter(({ event }) => this.#handles.has(event.type)) as Fact[];
+  }
+
+  /** Its tenant is loaded: {@link prepare} has seen the event. */
+  #applyClockFact(event: RecordedEvent): void | Promise<void> {
+    const { type } = event.event;
+    // What the days before it brought was decided by what held before it, whatever is in one delivery.
+    if (type !== 'DayClosed' && this.#unswept.size > 0) return this.sweep().then(() => this.#applyClockFact(event));
+    if (!this.#memory.takeIn(event)) return;
+    if (type === 'DayClosed') this.#unswept.set(event.tenant, event);
+    const { settledBy = [], heldBy = [] } = this.projection;
+    if (heldBy.includes(type)) return this.#holdForAll(event);
+    if (!settledBy.includes(type)) return;
+    return this.#forAll(event, (held) =>
+      this.#guard(held, event, (scope, tell) => settle(scope, held.standing, event.id, event.occurredAt, tell)),
+    );
   }
 
   /** Lets the days pass that the delivery closed: once for all of them, since each customer's moments are elapsed in their order. */
   async sweep(): Promise<void> {
-    for (const [tenant, event] of this.#unswept) await this.#sweepTenant(event, this.#memory.tenant(tenant)!);
+    const { models, partition } = this.options;
+    for (const [tenant, event] of this.#unswept) {
+      const until = this.#memory.elapsedUpTo(tenant)!;
+      const due = dueStandings(models, this.model, { tenant, until, partition });
+      await forEachHeld(this.#reach, tenant, due, (held) => this.#elapseHeld(held, event, until));
+    }
     this.#unswept.clear();
   }
 
-  async #sweepTenant(event: RecordedEvent, state: TenantState): Promise<void> {
-    const until = elapsedUpTo(state.population, state.context.calendar)!;
-    const touched = this.#memory.changedOf(event.tenant);
-    for (const held of touched) this.#elapseHeld(held, event, until);
-    const done = new Set(touched.map(({ customerId }) => customerId));
-    const { models, partition } = this.options;
-    for await (const items of dueStandings(models, this.model, { tenant: event.tenant, until, partition })) {
-      for (const item of items) {
-        if (done.has(item.id) || this.parking.has(event.tenant, item.id)) continue;
-        const held = this.#memory.get(event.tenant, item.id) ?? this.#memory.hold(event.tenant, item.id, item.document);
-        this.#elapseHeld(held, event, until);
-      }
-    }
-  }
-
   #elapseHeld(held: Held, event: RecordedEvent, until: Instant): void {
-    const state = this.#memory.tenant(held.tenant)!;
-    const due = this.projection.due(held.standing.doc, state.context);
-    if (due === null || due.at > until) return;
+    const due = this.projection.due(held.standing.doc, this.#memory.tenant(held.tenant)!.context);
+    if (due === null || due.at > until || held.standing.absorbed) return;
     this.#memory.change(held, event.position);
     this.#guard(held, event, (scope, tell) => elapseTo(scope, held.standing, until, tell));
   }
 
-  async #settleAll(event: RecordedEvent): Promise<void> {
-    const touched = this.#memory.changedOf(event.tenant);
-    for (const held of touched) this.#settleHeld(held, event);
-    const done = new Set(touched.map(({ customerId }) => customerId));
-    for await (const page of this.options.models.scan<Standing>(this.model, event.tenant, this.options.partition)) {
-      for (const item of page) {
-        if (done.has(item.id) || this.parking.has(event.tenant, item.id)) continue;
-        this.#settleHeld(
-          this.#memory.get(event.tenant, item.id) ?? this.#memory.hold(event.tenant, item.id, item.document),
-          event,
-        );
-      }
-    }
+  /** All that are persons of their own. */
+  async #forAll(event: RecordedEvent, work: (held: Held) => void): Promise<void> {
+    await this.sweep();
+    const all = this.options.models.scan<Standing>(this.model, event.tenant, this.options.partition);
+    await forEachHeld(this.#reach, event.tenant, all, (held) => {
+      if (held.standing.absorbed) return;
+      this.#memory.change(held, event.position);
+      work(held);
+    });
   }
 
-  #settleHeld(held: Held, event: RecordedEvent): void {
-    this.#memory.change(held, event.position);
-    this.#guard(held, event, (scope, tell) => settle(scope, held.standing, event.id, event.occurredAt, tell));
+  /** As if the fact had been at its place in history: who was folded past it is folded anew. */
+  async #holdForAll(event: RecordedEvent): Promise<void> {
+    const past: Held[] = [];
+    await this.#forAll(event, (held) => {
+      if (isPast(held.standing, event.occurredAt)) past.push(held);
+      else this.#guard(held, event, (scope, tell) => elapseTo(scope, held.standing, event.occurredAt, tell, event.id));
+    });
+    for (const held of past) (await this.#correct(held, event))();
   }
 
-  /** Folds; a throwing rule parks this customer, and nobody else waits. */
-  #guard(held: Held, event: RecordedEvent, fold: (scope: Scope, tell: (change: Change) => void) => void): void {
+  /** Folds; a rule that throws, or does not end, parks this customer, and nobody else waits. */
+  #guard(held: Held, event: RecordedEvent, fold: Fold, facts = 1): void {
     const { tenant, customerId } = held;
     const { context } = this.#memory.tenant(tenant)!;
     const tellAs = toldAs({ version: this.projection.version, told: this.options.told }, event.position);
     const scope: Scope = { projection: this.projection, context, tenant, customerId, tellAs };
     const key = heldKey(tenant, customerId);
     try {
-      fold(scope, (change) => this.#tell(scope, key, change, event));
+      this.options.limit.one(() => fold(scope, (change) => this.#tell(scope, key, change, event)), facts);
     } catch (error) {
       this.parking.park(tenant, customerId, held.changedAt ?? event.position, event.position, error);
       this.told.withdraw(key);
@@ -215,10 +218,10 @@ export class Lane {
     await this.#memory.loadTenant(tenant);
     this.#memory.drop(tenant, customerId);
     await this.#memory.load(tenant, [customerId]);
-    const facts = await this.options.facts.upTo(tenant, customerId, this.checkpoint);
+    const facts = await this.options.facts.own(tenant, customerId, this.checkpoint);
     const checkpoint = this.checkpoint;
     this.checkpoint = BigInt(parked.from) - 1n;
-    for (const fact of facts) await this.apply(fact);
+    for (const fact of facts) (await this.apply(fact))?.();
     this.checkpoint = checkpoint;
     return !this.parking.has(tenant, customerId);
   }
@@ -231,9 +234,9 @@ export class Lane {
   /** Everything that the batch changed, with the checkpoint that it brings. */
   commitUpTo(checkpoint: Position): ModelCommit[] {
     const { partition } = this.options;
-    const { customers, tenants } = this.#memory.puts();
+    const { customers, gone, tenants } = this.#memory.puts();
     return [
-      { model: this.model, partition, claim: this.#claim, checkpoint, puts: customers },
+      { model: this.model, partition, claim: this.#claim, checkpoint, puts: customers, deletes: gone },
       { model: tenantModelOf(this.projection), partition, checkpoint, puts: tenants },
       this.parking.commit(partition, checkpoint),
     ];

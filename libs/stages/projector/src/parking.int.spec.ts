@@ -7,13 +7,15 @@ import { openWorkshop, purchase, type Workshop } from './testing/workshop.js';
 
 const lifecycle = lifecycleProjection as unknown as AnyProjection;
 
+const refuse = (): never => {
+  throw new RangeError('cannot fold this');
+};
+
 /** The lifecycle rules, in a release that cannot fold one order. */
-const stumbling = (orderId: string): AnyProjection => ({
+const stumbling = (orderId: string, over: () => never = refuse): AnyProjection => ({
   ...lifecycle,
-  evolve: (doc, fact, context) => {
-    if ((fact.event.data as { orderId?: string }).orderId === orderId) throw new RangeError('cannot fold this');
-    return lifecycle.evolve(doc, fact, context);
-  },
+  evolve: (doc, fact, context) =>
+    (fact.event.data as { orderId?: string }).orderId === orderId ? over() : lifecycle.evolve(doc, fact, context),
 });
 
 let shop: Workshop;
@@ -73,6 +75,28 @@ describe('P2: a fact that cannot be folded', () => {
       expect(await shop.standing(lifecycle, customer)).toEqual(await calm.standing(lifecycle, customer));
     }
     await calm.close();
+  });
+
+  it('a restart restores it though nothing of its tenant comes', async () => {
+    await shop.append(facts);
+    await shop.deliver(await shop.engine([stumbling('o-2')]), 100);
+    const engine = await shop.engine([lifecycle]);
+    await engine.process({ records: [], upTo: 9n });
+    expect(await engine.redrive()).toBe(1);
+    expect(await (await shop.engine([lifecycle])).redrive()).toBe(0);
+  });
+
+  it('that never ends: the engine says so, and the next one parks its customer', async () => {
+    await shop.append(facts);
+    const endless = stumbling('o-2', () => {
+      for (;;);
+    });
+    const [failed] = await Promise.allSettled([shop.deliver(await shop.engine([endless]), 100)]);
+    expect(failed).toMatchObject({ status: 'rejected', reason: { name: 'FoldEndless', upTo: 5n } });
+    const engine = await shop.engine([endless], 5n);
+    await shop.deliver(engine, 100);
+    expect(engine.lanes[0]!.parking.all()).toMatchObject([{ customerId: 'bad', failedAt: '2', attempts: 1 }]);
+    expect(await shop.standing(lifecycle, 'good')).toMatchObject({ doc: { stage: 'EXPLORATION' } });
   });
 
   it('stays parked, with one attempt more, while it cannot be folded', async () => {

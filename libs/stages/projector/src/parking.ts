@@ -1,8 +1,11 @@
 import {
   formatPosition,
+  PARKED_TENANTS,
   parkedModelOf,
+  partitionId,
   type CustomerId,
   type ParkedDocument,
+  type ParkedTenants,
   type Position,
   type TenantId,
 } from '@annals/contracts';
@@ -25,6 +28,13 @@ export class Parking {
     private readonly models: ReadModelStore,
     private readonly partition: number,
   ) {}
+
+  /** Loads all that is parked, whoever it is: nobody else's facts need to come first. */
+  async open(): Promise<void> {
+    const model = parkedModelOf(this.projection);
+    const stored = await this.models.get<ParkedTenants>(model, PARKED_TENANTS, partitionId(this.partition));
+    for (const tenant of stored?.tenants ?? []) await this.load(tenant);
+  }
 
   async load(tenant: TenantId): Promise<void> {
     if (this.#loaded.has(tenant)) return;
@@ -89,6 +99,10 @@ export class Parking {
       const gone = this.#released.get(key);
       if (parked) puts.push({ tenant: parked.tenant, id: parked.customerId, document: parked, indexes: [] });
       else if (gone) deletes.push({ tenant: gone.tenant, id: gone.customerId });
+    }
+    if (this.#changed.size > 0) {
+      const tenants = [...new Set(this.all().map(({ tenant }) => tenant))];
+      puts.push({ tenant: PARKED_TENANTS, id: partitionId(partition), document: { tenants }, indexes: [] });
     }
     return { model: parkedModelOf(this.projection), partition, checkpoint, puts, deletes };
   }

@@ -1,10 +1,5 @@
-import { directoryProjection, lifecycleProjection, loyaltyProjection, valueProjection } from '@annals/domain';
+import { projections } from '@annals/domain';
 import type { AnyProjection } from './standing.js';
 
 /** Every read model of the product. */
-export const PROJECTIONS = [
-  lifecycleProjection,
-  loyaltyProjection,
-  valueProjection,
-  directoryProjection,
-] as unknown as AnyProjection[];
+export const PROJECTIONS = Object.values(projections) as unknown as AnyProjection[];

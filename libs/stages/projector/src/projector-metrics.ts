@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, spanOf } from '@annals/platform';
+import { counter, gauge, histogram, sharedHead, spanOf } from '@annals/platform';
 import type { RecordedEvent } from '@annals/contracts';
 import type { DeadLetters, EventStore, WallClock } from '@annals/ports';
 import type { Projector } from './session.js';
@@ -52,7 +52,7 @@ export function measureLag(projector: Projector, eventStore: EventStore, clock: 
     help: 'Positions of the log that are not folded; on the embedded log each is a record',
     labels: ['group', 'partition'],
   }).collectFor(async (set) => {
-    const head = await eventStore.head();
+    const head = await sharedHead(eventStore);
     for (const { partition, position } of projector.partitions)
       set({ group, partition }, Number(head > position ? head - position : 0n));
   });
@@ -61,7 +61,7 @@ export function measureLag(projector: Projector, eventStore: EventStore, clock: 
     help: 'Age of the newest folded record where more waits; 0 where all is folded',
     labels: ['group', 'partition'],
   }).collectFor(async (set) => {
-    const head = await eventStore.head();
+    const head = await sharedHead(eventStore);
     for (const { partition, position, recordedAt } of projector.partitions) {
       const isBehind = position < head && recordedAt !== null;
       set({ group, partition }, isBehind ? Math.max(0, clock.now() - recordedAt) / 1000 : 0);

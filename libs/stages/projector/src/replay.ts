@@ -1,6 +1,7 @@
 import type { Position } from '@annals/contracts';
 import type { EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
+import { carefully } from './fold-limit.js';
 import type { AnyProjection } from './standing.js';
 
 export interface ReplayOptions {
@@ -22,7 +23,11 @@ const MOST_UNCOMMITTED = { records: 50_000, milliseconds: Infinity };
  * insights again. What it gives must equal what was folded live. It goes on where an earlier, interrupted
  * replay into the same store stopped.
  */
-export async function replay(options: ReplayOptions): Promise<number> {
+export function replay(options: ReplayOptions): Promise<number> {
+  return carefully((carefulUpTo) => replayOn({ ...options, carefulUpTo }));
+}
+
+async function replayOn(options: ReplayOptions & { readonly carefulUpTo: Position }): Promise<number> {
   const engine = new ProjectionEngine({
     ...options,
     partition: 0,

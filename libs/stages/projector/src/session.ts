@@ -1,12 +1,15 @@
-import { declarationOf, type Position, type RecordedEvent } from '@annals/contracts';
+import { declarationOf, laterOf, START, type Position, type RecordedEvent } from '@annals/contracts';
 import { ActiveModels, type StageSession } from '@annals/platform';
 import type { DeadLetters, EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
+import { FoldEndless } from './fold-limit.js';
 import { liveModels, type LiveModels } from './live-models.js';
 import type { AnyProjection } from './standing.js';
 
 export interface ProjectorOptions {
   readonly projections: readonly AnyProjection[];
+  /** What their consumers are called; absent: by their names. */
+  readonly group?: string;
   readonly eventStore: EventStore;
   readonly eventBus: EventBus;
   readonly readModels: ReadModelStore;
@@ -29,11 +32,13 @@ export class Projector {
   readonly group: string;
   #engines = new Map<number, ProjectionEngine>();
 
+  /** Up to here a rule did not end, and each fold gets a limit of its own. */
+  #carefulUpTo: Position = START;
   readonly #active: ActiveModels;
 
   constructor(private readonly options: ProjectorOptions) {
     this.#active = new ActiveModels(options.readModels);
-    this.group = groupOf(options.projections);
+    this.group = options.group ?? groupOf(options.projections);
   }
 
   /** Customers whose facts wait. */
@@ -58,11 +63,16 @@ export class Projector {
       signal,
     });
     const redriven = new Set<ProjectionEngine>();
+    const carefully = (error: unknown): never => {
+      if (error instanceof FoldEndless) this.#carefulUpTo = laterOf(this.#carefulUpTo, error.upTo ?? START);
+      throw error;
+    };
     for await (const delivery of deliveries) {
       // Somebody has put another version in its place: the next session folds that one.
       if (!live.equals(await liveModels(this.#active, this.options.projections))) return;
       const engine = this.#engines.get(delivery.partition)!;
-      await engine.process(delivery, (await this.options.eventStore.head()) > delivery.upTo);
+      const moreWaits = (await this.options.eventStore.head()) > delivery.upTo;
+      await engine.process(delivery, moreWaits).catch(carefully);
       // A new release may fold what the last one could not: what is parked is tried once a session.
       if (!redriven.has(engine)) await engine.redrive();
       redriven.add(engine);
@@ -72,7 +82,8 @@ export class Projector {
   };
 
   async #assign({ projections, told }: LiveModels, partition: number): Promise<Position> {
-    const engine = new ProjectionEngine({ ...this.options, projections, told, partition });
+    const carefulUpTo = this.#carefulUpTo;
+    const engine = new ProjectionEngine({ ...this.options, projections, told, partition, carefulUpTo });
     this.#engines.set(partition, engine);
     return engine.open();
   }

@@ -1,6 +1,7 @@
 import type { ActiveModel, EncodedRecord, Position } from '@annals/contracts';
 import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from '../engine.js';
+import { carefully } from '../fold-limit.js';
 import { asVersion, type AnyProjection } from '../standing.js';
 
 export interface BuildOptions {
@@ -37,7 +38,11 @@ const MOST_UNCOMMITTED = { records: 50_000, milliseconds: 10_000 };
  * Folds the log into another version of a read model, straight from the event store, until nothing more is there
  * or it is told to stop. Tells no insight. Goes on where an earlier build stopped. Gives how far it came.
  */
-export async function build(options: BuildOptions): Promise<BuildProgress> {
+export function build(options: BuildOptions): Promise<BuildProgress> {
+  return carefully((carefulUpTo) => buildOn({ ...options, carefulUpTo }));
+}
+
+async function buildOn(options: BuildOptions & { readonly carefulUpTo: Position }): Promise<BuildProgress> {
   const { eventStore, signal, onProgress } = options;
   const engines = await enginesOf(options);
   let position = engines.reduce((least, engine) => (engine.position < least ? engine.position : least), NEVER);
@@ -54,7 +59,7 @@ export async function build(options: BuildOptions): Promise<BuildProgress> {
   return { ...progress, position };
 }
 
-async function enginesOf(options: BuildOptions): Promise<ProjectionEngine[]> {
+async function enginesOf(options: BuildOptions & { readonly carefulUpTo: Position }): Promise<ProjectionEngine[]> {
   const { projection, version, live } = options;
   const partitions = Array.from({ length: await options.eventBus.partitions() }, (_, partition) => partition);
   const engines = partitions.map(

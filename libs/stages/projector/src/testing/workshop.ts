@@ -12,6 +12,7 @@ import {
   insightStream,
   modelOf,
   type NewEvent,
+  type Position,
   type RecordedEvent,
   type Standing,
 } from '@annals/contracts';
@@ -29,7 +30,7 @@ export interface Workshop {
   readonly adapters: Adapters;
   append(events: readonly NewEvent[]): Promise<void>;
   /** A new engine, as after a restart. */
-  engine(projections: readonly AnyProjection[]): Promise<ProjectionEngine>;
+  engine(projections: readonly AnyProjection[], carefulUpTo?: Position): Promise<ProjectionEngine>;
   /** Delivers the log to an engine, so many records at a time. */
   deliver(engine: ProjectionEngine, size: number): Promise<void>;
   insights(projection: string, customer: string): Promise<(RecordedEvent & { receipt: Receipt })[]>;
@@ -49,13 +50,14 @@ export async function openWorkshop(): Promise<Workshop> {
         await eventStore.append(stream, 'any', [encode(event)]);
       }
     },
-    engine: async (projections) => {
+    engine: async (projections, carefulUpTo) => {
       const engine = new ProjectionEngine({
         projections,
         eventStore,
         readModels,
         clock: { now: () => 0 },
         partition: 0,
+        carefulUpTo,
       });
       await engine.open();
       return engine;

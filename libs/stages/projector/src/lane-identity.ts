@@ -1,0 +1,25 @@
+import type { RecordedEvent } from '@annals/contracts';
+import type { CustomerAbsorbed } from '@annals/domain';
+import type { Instant } from '@annals/kernel';
+import { correct, type Fact, type Fold } from './fold-customer.js';
+import type { Held } from './lane-memory.js';
+
+/** Nothing is folded of the customer any more: time does not pass for it, and it counts nowhere. */
+export function absorb(held: Held, { event }: RecordedEvent): void {
+  const { survivorId, mergeId } = (event as CustomerAbsorbed).data;
+  held.standing = { ...held.standing, absorbed: { into: survivorId, mergeId } };
+}
+
+/** Folds the facts that count for the customer now; whatever it was before, it is a person of its own then. */
+export const refoldOf =
+  (held: Held, facts: readonly Fact[], cause: RecordedEvent, until: Instant): Fold =>
+  (scope, tell) => {
+    held.standing = correct(scope, held.standing, facts, cause, until, tell);
+  };
+
+/** Keeps what other projections still tell of an absorbed customer: what happened shortly before. */
+export const rememberOf =
+  (held: Held, fact: Fact): Fold =>
+  ({ projection, context }) => {
+    held.standing.doc = projection.evolve(held.standing.doc, fact, context);
+  };
