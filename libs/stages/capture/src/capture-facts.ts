@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { customerStream, encode, holdsPersonalData, type CustomerId, type Position } from '@annals/contracts';
+import {
+  customerStream,
+  encode,
+  holdsPersonalData,
+  streamParts,
+  type CustomerId,
+  type Position,
+} from '@annals/contracts';
 import type { CustomerFact } from '@annals/domain';
 import { err, ok, type Instant, type Occurred, type Rejection, type Result } from '@annals/kernel';
 import { VersionConflict, type Appended } from '@annals/ports';
@@ -120,9 +127,10 @@ export class CaptureFacts {
     history: CustomerHistory,
     { id, otherwise }: Extract<Verdict, { is: 'repeated' }>,
   ): Promise<Result<Captured, Rejection>> {
-    const revision = history.revisionOf(id)!;
-    const [record] = await this.ports.store.readStream(history.stream, { from: revision, limit: 1 });
-    const recorded = record && (await openRecorded(record, this.ports.keys, tenant, customerId));
+    const { stream, revision } = history.placeOf(id)!;
+    const [record] = await this.ports.store.readStream(stream, { from: revision, limit: 1 });
+    const owner = streamParts(stream).customerId!;
+    const recorded = record && (await openRecorded(record, this.ports.keys, tenant, owner));
     if (!recorded || !isSameFact(wish, recorded)) return err(otherwise());
     const { position, occurredAt } = recorded;
     return ok({ customerId, eventId: id, position, revision, duplicate: true, occurredAt });
@@ -138,10 +146,14 @@ function judgeRequest(
   isCurrent: boolean,
 ): Verdict | 'unsure' {
   const verdict = judge(history, customerId, wish, id, present);
-  if (verdict.is === 'repeated' || (verdict.is === 'new' && ifMatch === undefined)) return verdict;
+  if (isRepeatFor(history, verdict, isCurrent) || (verdict.is === 'new' && ifMatch === undefined)) return verdict;
   if (!isCurrent) return 'unsure';
   return ifMatch === undefined || ifMatch === history.revision ? verdict : { is: 'refused', rejection: STALE };
 }
+
+/** A fact of the customer's own stays recorded; one of a merged history may have gone with it. */
+const isRepeatFor = (history: CustomerHistory, verdict: Verdict, isCurrent: boolean): boolean =>
+  verdict.is === 'repeated' && (isCurrent || history.revisionOf(verdict.id) !== undefined);
 
 const STALE: Rejection = {
   code: 'PRECONDITION.FAILED',

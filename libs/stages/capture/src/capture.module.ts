@@ -1,6 +1,7 @@
 import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { Readiness } from '@annals/platform';
+import type { TenantId } from '@annals/contracts';
+import { Readiness, SERVED_TENANTS } from '@annals/platform';
 import {
   EVENT_STORE,
   IDS,
@@ -18,28 +19,63 @@ import { TenantTimes } from './history/tenant-times.js';
 import { captureHandlers } from './http/capture.handlers.js';
 import { CommandSender } from './http/command-sender.js';
 import { ContactsController } from './http/contacts.controller.js';
+import { FactsController } from './http/facts.controller.js';
 import { CustomersCommandController } from './http/customers.controller.js';
 import { ImportController, READ_LINES, type ReadLines } from './http/import.controller.js';
+import { MergesController } from './http/merges.controller.js';
 import { ImportFacts } from './import/import-facts.js';
+import { MergeFinisher } from './merge/merge-finisher.js';
+import { Merges } from './merge/merges.js';
+import { WaitingTenants } from './merge/waiting-tenants.js';
+import { PoliciesController } from './tenant/policies.controller.js';
+import { SegmentsController } from './tenant/segments.controller.js';
+import { TenantFacts } from './tenant/tenant-facts.js';
 
 const PORTS = Symbol('annals.capture.Ports');
 
-const portsOf = (store: EventStore, keys: KeyStore, clock: WallClock, ids: Ids): CapturePorts => ({
+const portsOf = (
+  store: EventStore,
+  keys: KeyStore,
+  clock: WallClock,
+  ids: Ids,
+  waiting: WaitingTenants,
+): CapturePorts => ({
   store,
   keys,
   ids,
   streams: new CustomerStreams(store),
-  times: new TenantTimes(store, clock),
+  times: new TenantTimes(store, clock, (tenant) => waiting.add(tenant)),
 });
 
 /** The capture stage over the bound ports. */
 @Module({
   imports: [CqrsModule.forRoot()],
-  controllers: [CustomersCommandController, ContactsController, ImportController],
+  controllers: [
+    CustomersCommandController,
+    ContactsController,
+    FactsController,
+    MergesController,
+    ImportController,
+    PoliciesController,
+    SegmentsController,
+  ],
   providers: [
     ...captureHandlers,
     CommandSender,
-    { provide: PORTS, inject: [EVENT_STORE, KEY_STORE, WALL_CLOCK, IDS], useFactory: portsOf },
+    WaitingTenants,
+    { provide: PORTS, inject: [EVENT_STORE, KEY_STORE, WALL_CLOCK, IDS, WaitingTenants], useFactory: portsOf },
+    {
+      provide: TenantFacts,
+      inject: [PORTS, WALL_CLOCK],
+      useFactory: ({ store, times }: CapturePorts, clock: WallClock) => new TenantFacts(store, times, clock),
+    },
+    { provide: Merges, inject: [PORTS], useFactory: (ports: CapturePorts) => new Merges(ports) },
+    {
+      provide: MergeFinisher,
+      inject: [Merges, WaitingTenants, SERVED_TENANTS],
+      useFactory: (merges: Merges, waiting: WaitingTenants, tenants: readonly TenantId[]) =>
+        new MergeFinisher(merges, waiting, tenants),
+    },
     { provide: CaptureFacts, inject: [PORTS], useFactory: (ports: CapturePorts) => new CaptureFacts(ports) },
     { provide: ImportFacts, inject: [PORTS], useFactory: (ports: CapturePorts) => new ImportFacts(ports) },
   ],

@@ -13,4 +13,5 @@ export { TenantTimes } from './history/tenant-times.js';
 export type { ReadLines } from './http/import.controller.js';
 export { ImportFacts } from './import/import-facts.js';
 export type { LineError, SourceLine } from './import/line.js';
+export { Merges, type MergeDone, type MergeRequest, type UndoRequest } from './merge/merges.js';
 export type { ImportProgress, ImportSummary } from './import/tally.js';

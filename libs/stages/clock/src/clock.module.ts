@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Logger, Module } from '@nestjs/common';
+import { formatDay } from '@annals/kernel';
 import { Readiness, StageHost } from '@annals/platform';
 import {
   EVENT_BUS,
@@ -14,13 +15,19 @@ import {
 } from '@annals/ports';
 import { Clock } from './session.js';
 
+const logger = new Logger('clock');
+
 @Module({
   providers: [
     {
       provide: Clock,
       inject: [EVENT_STORE, EVENT_BUS, READ_MODELS, WALL_CLOCK],
       useFactory: (eventStore: EventStore, eventBus: EventBus, readModels: ReadModelStore, clock: WallClock) =>
-        new Clock({ eventStore, eventBus, readModels, clock }),
+        new Clock({
+          ...{ eventStore, eventBus, readModels, clock },
+          refused: (tenant, day, { code }) =>
+            logger.warn({ code: 'MODEL.REFIT_REFUSED', tenant, asOf: formatDay(day), reason: code }),
+        }),
     },
     {
       provide: 'clock:host',

@@ -5,4 +5,6 @@
  */
 export * from './clock.module.js';
 export * from './keeper.js';
+export * from './model/fitting.js';
+export * from './model/models.module.js';
 export * from './session.js';

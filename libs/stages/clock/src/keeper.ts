@@ -11,12 +11,15 @@ import {
   type TenantId,
 } from '@annals/contracts';
 import { valueProjection, type ClockFact } from '@annals/domain';
-import { parseDay, type Day } from '@annals/kernel';
+import { parseDay, type Day, type Rejection } from '@annals/kernel';
 import { ActiveModels } from '@annals/platform';
 import type { EventBus, EventStore, ModelName, ReadModelStore, WallClock } from '@annals/ports';
 import { closingFacts } from './closing.js';
 import { computeCuts, cutsSet } from './cuts.js';
-import { TenantClock } from './tenant-clock.js';
+import { foldedBy } from './folded.js';
+import { fitValues } from './model/fit-values.js';
+import { modelFitted } from './model/model-fitted.js';
+import { TenantClock, type Refit } from './tenant-clock.js';
 
 export interface ClockKeeperOptions {
   readonly eventStore: EventStore;
@@ -24,6 +27,8 @@ export interface ClockKeeperOptions {
   readonly eventBus: Pick<EventBus, 'partitions'>;
   readonly readModels: ReadModelStore;
   readonly clock: WallClock;
+  /** Told of a fit that the data do not allow; the clock goes on. */
+  readonly refused?: (tenant: TenantId, day: Day, why: Rejection) => void;
 }
 
 /** What is remembered across restarts; everything else follows from the tenant's clock stream. */
@@ -33,6 +38,8 @@ interface Remembered {
     readonly oldestDay: Day | null;
     readonly newestDay: Day | null;
     readonly stale: boolean;
+    /** Absent where it was remembered before there were any. */
+    readonly refit?: Refit | null;
   }[];
 }
 
@@ -62,18 +69,19 @@ export class ClockKeeper {
 
   /** Whether nothing is owed but what the next facts or midnights bring. */
   get idle(): boolean {
-    return [...this.#clocks.values()].every(({ owed, stale }) => owed.length === 0 && !stale);
+    return [...this.#clocks.values()].every(({ owed, stale, refit }) => owed.length === 0 && !stale && !refit?.stale);
   }
 
   async open(): Promise<void> {
     const { readModels } = this.options;
     this.#position = (await readModels.checkpoint(MODEL, 0)) ?? START;
     const remembered = await readModels.get<Remembered>(MODEL, MODEL, ID);
-    for (const { tenant, oldestDay, newestDay, stale } of remembered?.tenants ?? []) {
+    for (const { tenant, oldestDay, newestDay, stale, refit = null } of remembered?.tenants ?? []) {
       const clock = await this.#clockOf(tenant);
       clock.oldestDay = oldestDay;
       clock.newestDay = newestDay;
       clock.stale = stale;
+      clock.remember(refit);
     }
   }
 
@@ -89,7 +97,7 @@ export class ClockKeeper {
     if (!quiet) this.#position = records.at(-1)!.position;
     for (const [tenant, clock] of this.#clocks) {
       await this.#closeDays(tenant, clock, quiet);
-      await this.#setCuts(tenant, clock, quiet);
+      await this.#payOwed(tenant, clock, quiet);
     }
     if (!quiet) await this.#remember();
     return !quiet;
@@ -125,24 +133,32 @@ export class ClockKeeper {
   }
 
   /** Computes what is owed as soon as the value projector has folded far enough; nothing waits for it. */
-  async #setCuts(tenant: TenantId, clock: TenantClock, quiet: boolean): Promise<void> {
-    if (clock.owed.length === 0 && !(clock.stale && quiet)) return;
+  async #payOwed(tenant: TenantId, clock: TenantClock, quiet: boolean): Promise<void> {
+    if (clock.owed.length === 0 && !(quiet && (clock.stale || clock.refit?.stale))) return;
     const { version } = await this.#active.read(valueProjection);
     const valueModel = modelOf({ name: valueProjection.name, version });
-    const folded = await this.#foldedBy(valueModel);
-    for (const { day, position } of clock.owed) {
+    const folded = await foldedBy(this.options, valueModel);
+    for (const { what, day, position } of clock.owed) {
       if (position > folded) return;
-      await this.#setCutsOf(tenant, clock, day, valueModel, folded);
+      if (what === 'model') await this.#fit(tenant, clock, day, valueModel, folded);
+      else await this.#setCutsOf(tenant, clock, day, valueModel, folded);
     }
-    if (!clock.stale || !quiet || !clock.cuts || folded < this.#position) return;
-    await this.#setCutsOf(tenant, clock, parseDay(clock.cuts.asOf)!, valueModel, folded);
+    if (!quiet || folded < this.#position) return;
+    if (clock.refit?.stale) await this.#fit(tenant, clock, clock.refit.day, valueModel, folded);
+    if (clock.stale && clock.cuts) await this.#setCutsOf(tenant, clock, parseDay(clock.cuts.asOf)!, valueModel, folded);
   }
 
-  /** Up to where every partition of the value model is folded. */
-  async #foldedBy(valueModel: ModelName): Promise<Position> {
-    const checkpoints = await this.options.readModels.checkpoints(valueModel);
-    if (checkpoints.size < (await this.options.eventBus.partitions())) return START;
-    return [...checkpoints.values()].reduce((least, at) => (at < least ? at : least));
+  /** The model as of `day`, whatever came later: the same facts give the same model, whenever it is fitted. */
+  async #fit(tenant: TenantId, clock: TenantClock, day: Day, valueModel: ModelName, folded: Position): Promise<void> {
+    const { policy, calendar, model } = clock.context;
+    const data = await fitValues(this.options.readModels, valueModel, tenant, day, policy);
+    if (data.ok) {
+      const now = this.options.clock.now();
+      const told = { actor: 'clock', occurredAt: calendar.startOf(day + 1), recordedAt: now };
+      const fact = modelFitted(tenant, data.value, told);
+      if (fact.id !== model?.id) await this.#append(tenant, clock, [fact]);
+    } else this.options.refused?.(tenant, day, data.error);
+    clock.fitted(day, folded, this.#position);
   }
 
   async #setCutsOf(
@@ -156,7 +172,7 @@ export class ClockKeeper {
     const data = await computeCuts(this.options.readModels, valueModel, tenant, day, context);
     if (JSON.stringify(data) !== JSON.stringify(clock.cuts)) {
       await this.#append(tenant, clock, [
-        cutsSet(tenant, data, context.calendar.startOf(day + 1), this.options.clock.now()),
+        cutsSet(tenant, data, context.calendar.startOf(day + 1), this.options.clock.now(), clock.cutsIds),
       ]);
     }
     // Only now is nothing owed: whoever asks whether the clock is idle must not be told so before the append.
@@ -174,11 +190,8 @@ export class ClockKeeper {
   }
 
   async #remember(): Promise<void> {
-    const tenants = [...this.#clocks].map(([tenant, { oldestDay, newestDay, stale }]) => ({
-      tenant,
-      oldestDay,
-      newestDay,
-      stale,
+    const tenants = [...this.#clocks].map(([tenant, { oldestDay, newestDay, stale, refit }]) => ({
+      ...{ tenant, oldestDay, newestDay, stale, refit },
     }));
     const document: Remembered = { tenants };
     const put = { tenant: MODEL, id: ID, document, indexes: [] };

@@ -10,6 +10,7 @@ import {
   type RecordedEvent,
   type TenantId,
 } from '@annals/contracts';
+import { projections } from '@annals/domain';
 import { formatInstant } from '@annals/kernel';
 import type { EventStore } from '@annals/ports';
 
@@ -52,7 +53,10 @@ export interface FeedPage {
 /** So many records are looked at for one answer, so that a rare type cannot make a request endless. */
 const MOST_EXAMINED = 20_000;
 const PAGE = 1000;
-const INSIGHTS_OF = ['lifecycle', 'loyalty', 'value'];
+/** The read models that tell changes. */
+const INSIGHTS_OF = Object.values(projections)
+  .filter(({ insight }) => insight !== null)
+  .map(({ name }) => name);
 
 /** Reads the log for consumers, from any position. */
 export class FeedReader {

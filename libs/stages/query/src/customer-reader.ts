@@ -1,42 +1,44 @@
 import {
   customerStream,
   decode,
-  reveal,
+  mergesIn,
+  personFacts,
   type CustomerId,
+  type ReadOwn,
   type RecordedEvent,
   type Standing,
   type TenantId,
 } from '@annals/contracts';
-import {
-  lifecycleAt,
-  loyaltyAt,
-  valueAt,
-  type CustomerValue,
-  type LifecycleView,
-  type LoyaltyView,
-} from '@annals/domain';
-import { compareFold, formatDay, formatInstant, type Day, type Instant } from '@annals/kernel';
+import type { Context, ProjectionName } from '@annals/domain';
+import { formatDay, formatInstant, type Day, type Instant } from '@annals/kernel';
 import type { EventStore, KeyStore } from '@annals/ports';
 import { isoInstants } from './iso-instants.js';
+import { customerParts, PART_NAMES, type Beside, type CustomerPart, type PartName } from './parts/customer-parts.js';
+import { personalDetailsOf, type PersonalDetails } from './personal-details.js';
 import type { ReadSide, TenantView } from './read-side.js';
 
-/** Personal details; absent after the customer was forgotten. */
-export interface PersonalDetails {
-  name?: string;
-  email?: string;
-  phone?: string;
-}
-
 /** A customer from all sides, as of the business now. Instants are ISO 8601, amounts minor units of the base currency. */
-export interface Customer360 {
+export interface Customer360 extends Parts {
   readonly customerId: CustomerId;
   readonly asOf: string;
   readonly profile: Readonly<Record<string, unknown>>;
   readonly personal: PersonalDetails;
-  readonly lifecycle: unknown;
-  readonly loyalty: unknown;
-  readonly value: CustomerValue | null;
+  /** Whom the customer absorbed, and under which merge that can be undone. */
+  readonly merged: readonly { readonly mergeId: string; readonly customerId: CustomerId }[];
 }
+
+/** What is said of a customer who turned out to be another one. */
+export interface Absorbed {
+  readonly customerId: CustomerId;
+  /** Who absorbed the customer. */
+  readonly mergedInto: CustomerId;
+  readonly mergeId: string;
+  /** Under whose id the person goes on: the end of the chain, where the other was absorbed, too. */
+  readonly survivor: CustomerId;
+}
+
+/** Each part by its name; `null` where nothing of the kind is known. */
+type Parts = Readonly<Record<PartName, object | null>>;
 
 /** Reads one customer; `undefined` where there is none. */
 export class CustomerReader {
@@ -46,31 +48,20 @@ export class CustomerReader {
     private readonly keyStore: KeyStore,
   ) {}
 
-  async lifecycle(tenant: TenantId, id: CustomerId): Promise<(LifecycleView & History) | undefined> {
+  /** Instants are ISO 8601, as everywhere on the wire. */
+  async part(name: PartName, tenant: TenantId, id: CustomerId): Promise<(object & History) | undefined> {
     const [view, standing] = await Promise.all([
-      this.readSide.tenant('lifecycle', tenant),
-      this.readSide.get('lifecycle', tenant, id),
+      this.readSide.tenant(name, tenant),
+      this.readSide.get(name, tenant, id),
     ]);
     if (!standing) return undefined;
-    return { ...lifecycleAt(standing.doc, dayOf(view, standing), view.context), ...historyOf(standing) };
+    const others = await this.#beside(besideOf(name), tenant, id);
+    return { ...partOf(name, view, standing, others).shown, ...historyOf(standing) };
   }
 
-  async loyalty(tenant: TenantId, id: CustomerId): Promise<(LoyaltyView & History) | undefined> {
-    const [view, standing] = await Promise.all([
-      this.readSide.tenant('loyalty', tenant),
-      this.readSide.get('loyalty', tenant, id),
-    ]);
-    if (!standing) return undefined;
-    return { ...loyaltyAt(standing.doc, dayOf(view, standing), view.context), ...historyOf(standing) };
-  }
-
-  async value(tenant: TenantId, id: CustomerId): Promise<(CustomerValue & History) | undefined> {
-    const [view, standing] = await Promise.all([
-      this.readSide.tenant('value', tenant),
-      this.readSide.get('value', tenant, id),
-    ]);
-    if (!standing) return undefined;
-    return { ...valueAt(standing.doc, dayOf(view, standing), view.context), ...historyOf(standing) };
+  async #beside(names: readonly ProjectionName[], tenant: TenantId, id: CustomerId): Promise<[string, Standing][]> {
+    const standings = await Promise.all(names.map((name) => this.readSide.get(name, tenant, id)));
+    return names.flatMap((name, i): [string, Standing][] => (standings[i] ? [[name, standings[i]]] : []));
   }
 
   async customer360(tenant: TenantId, id: CustomerId): Promise<Customer360 | undefined> {
@@ -79,11 +70,11 @@ export class CustomerReader {
       this.readSide.get('directory', tenant, id),
     ]);
     if (!listed) return undefined;
-    const [lifecycle, loyalty, value, personal] = await Promise.all([
-      this.lifecycle(tenant, id),
-      this.loyalty(tenant, id),
-      this.value(tenant, id),
-      this.#personal(tenant, id),
+    const own = await this.#own(tenant, id);
+    const read: ReadOwn = (of) => (of === id ? Promise.resolve(own) : this.#own(tenant, of));
+    const [personal, ...parts] = await Promise.all([
+      personFacts(read, id).then((facts) => this.#personal(tenant, facts)),
+      ...PART_NAMES.map((name) => this.part(name, tenant, id)),
     ]);
     const { registeredAt, firstSeenAt, lastSeenAt, details } = listed.doc;
     const profile = isoInstants({ registeredAt, firstSeenAt, lastSeenAt });
@@ -93,33 +84,55 @@ export class CustomerReader {
       asOf: formatDay(dayOf(view, listed)),
       profile,
       personal,
-      lifecycle: lifecycle ? isoInstants(lifecycle) : null,
-      loyalty: loyalty ? isoInstants(loyalty) : null,
-      value: value ? (isoInstants(value) as unknown as CustomerValue) : null,
+      merged: mergesIn(own).map(({ mergeId, absorbedId }) => ({ mergeId, customerId: absorbedId })),
+      ...(Object.fromEntries(PART_NAMES.map((name, i) => [name, parts[i] ?? null])) as Parts),
     };
   }
 
+  /** Who the customer turned out to be; `undefined` for one that is a person of its own. */
+  async absorbed(tenant: TenantId, id: CustomerId): Promise<Absorbed | undefined> {
+    const absorbed = (await this.readSide.get('directory', tenant, id))?.absorbed;
+    if (!absorbed) return undefined;
+    const { into: mergedInto, mergeId } = absorbed;
+    const survivor = (await this.absorbed(tenant, mergedInto))?.survivor ?? mergedInto;
+    return { customerId: id, mergedInto, mergeId, survivor };
+  }
+
   /**
-   * Personal data is in no read model: it is opened from the customer's own stream at each read, so that
-   * forgetting the key is enough to forget the customer.
+   * Personal data is in no read model: it is opened from the streams of the person's customers at each read, so that
+   * forgetting their keys is enough to forget the person.
    */
-  async #personal(tenant: TenantId, id: CustomerId): Promise<PersonalDetails> {
-    const key = await this.keyStore.find(tenant, id);
-    if (!key) return {};
-    const facts = (await this.eventStore.readStream(customerStream(tenant, id))).map(decode);
-    const named = facts.filter(
-      (fact): fact is RecordedEvent => fact !== undefined && TELLS_DETAILS.has(fact.event.type),
-    );
-    const details: PersonalDetails = {};
-    for (const fact of named.sort(compareFold)) {
-      const { name, email, phone } = reveal(fact, key).event.data as PersonalDetails;
-      Object.assign(details, name && { name }, email && { email }, phone && { phone });
-    }
-    return details;
+  async #personal(tenant: TenantId, facts: readonly RecordedEvent[]): Promise<PersonalDetails> {
+    const owners = [...new Set(facts.map(({ customerId }) => customerId!))];
+    const keys = await Promise.all(owners.map((owner) => this.keyStore.find(tenant, owner)));
+    return personalDetailsOf(facts, new Map(owners.map((owner, i) => [owner, keys[i]])));
+  }
+
+  async #own(tenant: TenantId, id: CustomerId): Promise<RecordedEvent[]> {
+    const records = await this.eventStore.readStream(customerStream(tenant, id));
+    return records.map(decode).filter((event) => event !== undefined);
   }
 }
 
-const TELLS_DETAILS = new Set<string>(['CustomerRegistered', 'CustomerDetailsChanged']);
+/** The other read models that the view of a part asks. */
+export const besideOf = (name: PartName): readonly ProjectionName[] =>
+  (customerParts[name] as CustomerPart<PartName>).beside ?? [];
+
+/** A part of one customer as of the business now, as the wire shows it, and which day that is. */
+export function partOf(
+  name: PartName,
+  view: TenantView,
+  standing: Standing,
+  others: readonly (readonly [name: string, standing: Standing])[],
+): { readonly day: Day; readonly shown: object } {
+  // The table pairs each part with the documents of its own name, which the compiler cannot see here.
+  const { view: viewOf } = customerParts[name] as {
+    readonly view: (doc: object, day: Day, context: Context, beside: Beside) => object;
+  };
+  const day = Math.max(...[standing, ...others.map(([, other]) => other)].map((each) => dayOf(view, each)));
+  const beside = Object.fromEntries(others.map(([other, { doc }]) => [other, doc])) as Beside;
+  return { day, shown: isoInstants(viewOf(standing.doc, day, view.context, beside)) };
+}
 
 export interface History {
   /** What held from when on, oldest first, and the insight that told so. */

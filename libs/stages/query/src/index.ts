@@ -6,4 +6,4 @@ export * from './customer-list.js';
 export * from './customer-reader.js';
 export * from './query.module.js';
 export * from './read-side.js';
-export * from './reports.js';
+export * from './reports/index.js';

@@ -1,24 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Position } from '@annals/contracts';
-import { About, Caller, IdPipe, PositionPipe, Rejected, Roles, type CallerOfRequest } from '@annals/platform';
+import { About, Caller, IdPipe, PositionPipe, Roles, type CallerOfRequest } from '@annals/platform';
 import { CustomerList } from './customer-list.js';
 import { CustomerReader } from './customer-reader.js';
+import { found } from './found.js';
 import { listQuery } from './list-query.js';
+import { idicOf } from './parts/idic.js';
 import { ReadSide } from './read-side.js';
-
-/** So long a read waits for the position that it was asked to include. */
-const LONGEST_WAIT_MS = 5000;
-
-/** Waits until the read models include a write. Errors: READ.NOT_YET, to be tried again. */
-export async function includePosition(readSide: ReadSide, position: Position | undefined): Promise<void> {
-  if (position === undefined || (await readSide.waitFor(position, LONGEST_WAIT_MS))) return;
-  throw new Rejected({ code: 'READ.NOT_YET', reason: 'the read models do not include this position yet' });
-}
-
-function found<T>(part: T | undefined): T {
-  if (part !== undefined) return part;
-  throw new Rejected({ code: 'CUSTOMER.NOT_FOUND', reason: 'there is no such customer' });
-}
 
 @Controller('v1/customers')
 export class CustomersController {
@@ -36,55 +24,34 @@ export class CustomersController {
     @Query() query: Record<string, unknown>,
     @Query('minPosition', PositionPipe) minPosition?: Position,
   ) {
-    await includePosition(this.readSide, minPosition);
+    await this.readSide.include(minPosition);
     return this.list.page(caller.tenant, listQuery(query));
   }
 
   @Get(':id')
   @Roles('reader')
-  @About({ summary: 'A customer from all sides: profile, lifecycle stage, loyalty level and value.' })
+  @About({
+    summary:
+      'A customer from all sides: profile, lifecycle stage, loyalty level, value and all other parts; or who absorbed it.',
+  })
   async customer360(
     @Caller() caller: CallerOfRequest,
     @Param('id', IdPipe) id: string,
     @Query('minPosition', PositionPipe) minPosition?: Position,
   ) {
-    await includePosition(this.readSide, minPosition);
-    return found(await this.reader.customer360(caller.tenant, id));
+    await this.readSide.include(minPosition);
+    return (await this.reader.absorbed(caller.tenant, id)) ?? found(await this.reader.customer360(caller.tenant, id));
   }
 
-  @Get(':id/lifecycle')
+  @Get(':id/idic')
   @Roles('reader')
-  @About({ summary: 'The lifecycle stage, its history, and when it changes if nothing happens.' })
-  async lifecycle(
+  @About({ summary: 'A customer from all sides, its parts grouped by identify, differentiate, interact, customise.' })
+  async idic(
     @Caller() caller: CallerOfRequest,
     @Param('id', IdPipe) id: string,
     @Query('minPosition', PositionPipe) minPosition?: Position,
   ) {
-    await includePosition(this.readSide, minPosition);
-    return found(await this.reader.lifecycle(caller.tenant, id));
-  }
-
-  @Get(':id/loyalty')
-  @Roles('reader')
-  @About({ summary: 'The loyalty level, its history, the next review, and what is missing for the next rung.' })
-  async loyalty(
-    @Caller() caller: CallerOfRequest,
-    @Param('id', IdPipe) id: string,
-    @Query('minPosition', PositionPipe) minPosition?: Position,
-  ) {
-    await includePosition(this.readSide, minPosition);
-    return found(await this.reader.loyalty(caller.tenant, id));
-  }
-
-  @Get(':id/value')
-  @Roles('reader')
-  @About({ summary: 'The customer value: sums, RFM, tiers, and the present value of past margin. Minor units.' })
-  async value(
-    @Caller() caller: CallerOfRequest,
-    @Param('id', IdPipe) id: string,
-    @Query('minPosition', PositionPipe) minPosition?: Position,
-  ) {
-    await includePosition(this.readSide, minPosition);
-    return found(await this.reader.value(caller.tenant, id));
+    await this.readSide.include(minPosition);
+    return idicOf(found(await this.reader.customer360(caller.tenant, id)));
   }
 }

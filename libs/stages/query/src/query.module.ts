@@ -10,12 +10,26 @@ import {
 import { CustomerList } from './customer-list.js';
 import { CustomerReader } from './customer-reader.js';
 import { CustomersController } from './query.controller.js';
+import { PoliciesController } from './policies.controller.js';
 import { ReadSide } from './read-side.js';
-import { ReportsController } from './reports.controller.js';
-import { Reports } from './reports.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { SegmentsController } from './segments.controller.js';
+import { CalculatorsController } from './calculators/calculators.controller.js';
+import { CustomerPartsController } from './parts/customer-parts.controller.js';
+import { HoldoutController } from './reports/holdout.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
 
 @Module({
-  controllers: [CustomersController, ReportsController],
+  controllers: [
+    CustomersController,
+    CustomerPartsController,
+    ReportsController,
+    ExportsController,
+    HoldoutController,
+    SegmentsController,
+    PoliciesController,
+    CalculatorsController,
+  ],
   providers: [
     { provide: ReadSide, inject: [READ_MODELS], useFactory: (models: ReadModelStore) => new ReadSide(models) },
     {
@@ -25,8 +39,7 @@ import { Reports } from './reports.js';
         new CustomerReader(readSide, events, keys),
     },
     { provide: CustomerList, inject: [ReadSide], useFactory: (readSide: ReadSide) => new CustomerList(readSide) },
-    { provide: Reports, inject: [ReadSide], useFactory: (readSide: ReadSide) => new Reports(readSide) },
   ],
-  exports: [ReadSide, Reports, CustomerList],
+  exports: [ReadSide, CustomerList],
 })
 export class QueryStage {}

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   modelOf,
   START,
@@ -10,36 +11,24 @@ import {
 } from '@annals/contracts';
 import {
   contextOf,
-  directoryProjection,
-  lifecycleProjection,
-  loyaltyProjection,
   newPopulation,
-  valueProjection,
+  projections,
   type Context,
   type DirectoryDoc,
-  type LifecycleDoc,
-  type LoyaltyDoc,
+  type DocumentOf,
   type Population,
-  type ValueDoc,
+  type ProjectionName,
 } from '@annals/domain';
 import type { Day } from '@annals/kernel';
-import { ActiveModels } from '@annals/platform';
+import { ActiveModels, Rejected } from '@annals/platform';
 import type { ListPage, ListQuery, ReadModelStore } from '@annals/ports';
 
-const PROJECTIONS = {
-  lifecycle: lifecycleProjection,
-  loyalty: loyaltyProjection,
-  value: valueProjection,
-  directory: directoryProjection,
-} as const;
-type Name = keyof typeof PROJECTIONS;
-const NAMES = Object.keys(PROJECTIONS) as Name[];
-interface Docs {
-  lifecycle: LifecycleDoc;
-  loyalty: LoyaltyDoc;
-  value: ValueDoc;
-  directory: DirectoryDoc;
-}
+type Name = ProjectionName;
+/** So long a read waits for the position that it was asked to include. */
+const LONGEST_WAIT_MS = 5000;
+/** Documents that are held at once while an index is walked. */
+const PAGE = 500;
+const NAMES = Object.keys(projections) as Name[];
 
 /** A tenant as a projection sees it. */
 export interface TenantView {
@@ -58,19 +47,55 @@ export class ReadSide {
     this.#active = new ActiveModels(models);
   }
 
-  async get<N extends Name>(name: N, tenant: TenantId, id: CustomerId): Promise<Standing<Docs[N]> | undefined> {
-    return this.models.get<Standing<Docs[N]>>(modelOf(await this.#live(name)), tenant, id);
+  async get<N extends Name>(name: N, tenant: TenantId, id: CustomerId): Promise<Standing<DocumentOf<N>> | undefined> {
+    return this.models.get<Standing<DocumentOf<N>>>(modelOf(await this.#live(name)), tenant, id);
+  }
+
+  /** In the order asked for; `undefined` where there is none. */
+  async getMany<N extends Name>(
+    name: N,
+    tenant: TenantId,
+    ids: readonly CustomerId[],
+  ): Promise<(Standing<DocumentOf<N>> | undefined)[]> {
+    return this.models.getMany<Standing<DocumentOf<N>>>(modelOf(await this.#live(name)), tenant, ids);
   }
 
   async list(tenant: TenantId, query: Omit<ListQuery, 'tenant'>): Promise<ListPage<Standing<DirectoryDoc>>> {
-    return this.models.list<Standing<DirectoryDoc>>(modelOf(await this.#live('directory')), { ...query, tenant });
+    return this.listOf('directory', tenant, query);
   }
 
+  /** Documents of a read model in the order of an index of its own. */
+  async listOf<N extends Name>(
+    name: N,
+    tenant: TenantId,
+    query: Omit<ListQuery, 'tenant'>,
+  ): Promise<ListPage<Standing<DocumentOf<N>>>> {
+    return this.models.list<Standing<DocumentOf<N>>>(modelOf(await this.#live(name)), { ...query, tenant });
+  }
+
+  /** All customers but those who were absorbed: they count as their survivors. */
   async *scan<N extends Name>(
     name: N,
     tenant: TenantId,
-  ): AsyncGenerator<readonly { id: string; document: Standing<Docs[N]> }[]> {
-    yield* this.models.scan<Standing<Docs[N]>>(modelOf(await this.#live(name)), tenant);
+  ): AsyncGenerator<readonly { id: string; document: Standing<DocumentOf<N>> }[]> {
+    for await (const page of this.models.scan<Standing<DocumentOf<N>>>(modelOf(await this.#live(name)), tenant))
+      yield page.filter(({ document }) => document.absorbed === undefined);
+  }
+
+  /** The documents that an index has under `prefix`, in its order, in pages. */
+  async *walk<N extends Name>(
+    name: N,
+    tenant: TenantId,
+    index: string,
+    prefix: ListQuery['prefix'] = [],
+  ): AsyncGenerator<ListPage<Standing<DocumentOf<N>>>['items']> {
+    const model = modelOf(await this.#live(name));
+    const query: ListQuery = { tenant, index, prefix, order: 'ascending', limit: PAGE };
+    for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+      const page = await this.models.list<Standing<DocumentOf<N>>>(model, { ...query, ...(cursor && { cursor }) });
+      yield page.items;
+      ({ cursor } = page);
+    }
   }
 
   /** Policy, cuts, closed days and totals, as far as the projection has folded. */
@@ -94,6 +119,8 @@ export class ReadSide {
    */
   async waitFor(position: Position, milliseconds: number): Promise<boolean> {
     const signal = AbortSignal.timeout(milliseconds);
+    // Each read model listens on it; more than ten listeners of one signal count as a leak otherwise.
+    setMaxListeners(NAMES.length, signal);
     const waits = NAMES.map(async (name) => {
       for (;;) {
         const model = modelOf(await this.#live(name));
@@ -105,9 +132,15 @@ export class ReadSide {
     return (await Promise.all(waits)).every(Boolean);
   }
 
+  /** Waits until the read models include a write. Errors: READ.NOT_YET, to be tried again. */
+  async include(position: Position | undefined): Promise<void> {
+    if (position === undefined || (await this.waitFor(position, LONGEST_WAIT_MS))) return;
+    throw new Rejected({ code: 'READ.NOT_YET', reason: 'the read models do not include this position yet' });
+  }
+
   /** The version that is live, which may be another one a moment later. */
   async #live(name: Name): Promise<{ name: string; version: number }> {
-    return { name, version: (await this.#active.recent(PROJECTIONS[name])).version };
+    return { name, version: (await this.#active.recent(projections[name])).version };
   }
 
   /** Where the partition of a model is that is furthest behind. */

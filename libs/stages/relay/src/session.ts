@@ -1,5 +1,5 @@
 import type { Position } from '@annals/contracts';
-import { counter, gauge, type StageSession } from '@annals/platform';
+import { counter, gauge, sharedHead, type StageSession } from '@annals/platform';
 import type { EventBus, EventStore } from '@annals/ports';
 import { Relay } from './relay.js';
 
@@ -14,7 +14,7 @@ export const relaySession = (eventStore: EventStore, eventBus: EventBus): StageS
   /** `null` while another process is the relay. */
   let reached: Position | null = null;
   lag.collectFor(async (set) => {
-    const head = await eventStore.head();
+    const head = await sharedHead(eventStore);
     if (reached !== null) set({}, Number(head > reached ? head - reached : 0n));
   });
   return async (signal, progressed) => {

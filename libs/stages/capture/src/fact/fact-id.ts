@@ -1,5 +1,5 @@
-import { declarationOf, factId, naturalKey } from '@annals/contracts';
-import type { AnyEvent } from '@annals/domain';
+import { declarationOf, factId } from '@annals/contracts';
+import { sourceName } from '@annals/domain';
 import type { FactWish } from './wish.js';
 
 /** Keys of clients live apart from the names of orders and complaints: one may be called like the other. */
@@ -7,7 +7,7 @@ const clientKey = (key: string): string => `key:${key}`;
 
 /** The id that every retry of the wish gets; `undefined` when it brings neither a key nor an id of its own. */
 export function idOf(tenant: string, customerId: string, wish: FactWish): string | undefined {
-  const key = wish.key === undefined ? naturalKey(wish as AnyEvent) : clientKey(wish.key);
+  const key = wish.key === undefined ? sourceName(wish) : clientKey(wish.key);
   return key === undefined ? undefined : factId(tenant, customerId, key);
 }
 

@@ -1,5 +1,5 @@
 import { invalidity } from '@annals/contracts';
-import { customerDecider, type CustomerFact, type Policy } from '@annals/domain';
+import { customerDecider, type Context, type CustomerFact } from '@annals/domain';
 import type { Instant, Occurred, Rejection, Result } from '@annals/kernel';
 import type { CustomerHistory } from '../history/customer-history.js';
 import { price } from './price.js';
@@ -7,7 +7,7 @@ import { commandFor, type FactWish } from './wish.js';
 
 /** What holds while a wish is judged. */
 export interface Present {
-  readonly policy: Policy;
+  readonly context: Context;
   /** What a fact without a time of its own gets. */
   readonly businessNow: Instant;
   /** The wall clock. */
@@ -50,7 +50,7 @@ function contradiction(history: CustomerHistory, customerId: string, wish: FactW
   return decision && !decision.ok ? decision.error : BODY_DIFFERS;
 }
 
-const BODY_DIFFERS: Rejection = {
+export const BODY_DIFFERS: Rejection = {
   code: 'IDEMPOTENCY.BODY_DIFFERS',
   reason: 'this key, or the same moment without a key, was used for another fact of the customer',
 };
@@ -60,20 +60,19 @@ function decide(
   customerId: string,
   wish: FactWish,
   id: string,
-  { policy, businessNow, recordedAt }: Present,
+  { context, businessNow, recordedAt }: Present,
 ): Result<Occurred<CustomerFact>, Rejection> {
   const { type, occurredAt = businessNow, sourceSeq = 0 } = wish;
   if (occurredAt > recordedAt + LEEWAY_MS)
     return refused('FACT.IN_THE_FUTURE', 'a fact cannot occur after it is recorded');
   if (occurredAt < OLDEST) return refused('FACT.TOO_OLD', 'a fact cannot have occurred before 1970');
-  const priced = price(wish, policy, (orderId, currency) => history.rateOfOrder(orderId, currency));
+  const priced = price(wish, context.policy, (orderId, currency) => history.rateOfOrder(orderId, currency));
   if (!priced.ok) return priced;
   const flaw = invalidity({ type, data: priced.value });
   if (flaw !== undefined) return refused('FACT.INVALID', flaw);
-  const asked = { type, data: priced.value } as CustomerFact;
-  const decision = customerDecider.decide(history.state, commandFor(asked, customerId, id));
-  if (!decision.ok) return decision;
-  return { ok: true, value: { id, occurredAt, sourceSeq, event: decision.value[0]! } };
+  const asked = { id, occurredAt, sourceSeq, event: { type, data: priced.value } as CustomerFact };
+  const decision = customerDecider.decide(history.state, commandFor(asked, customerId, context));
+  return decision.ok ? { ok: true, value: asked } : decision;
 }
 
 const refused = (code: string, reason: string): Result<never, Rejection> => ({ ok: false, error: { code, reason } });

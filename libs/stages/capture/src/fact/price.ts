@@ -1,17 +1,9 @@
+import { declarationOf } from '@annals/contracts';
 import { err, ok, reject, type Rejection, type Result } from '@annals/kernel';
-import type { CustomerFact, Policy } from '@annals/domain';
+import type { Policy } from '@annals/domain';
 import type { FactWish } from './wish.js';
 
 type Data = FactWish['data'];
-
-/** The field of a fact that is an amount with a rate. */
-const moneyFields: Partial<Record<CustomerFact['type'], string>> = {
-  InteractionRecorded: 'cost',
-  PurchaseRecorded: 'total',
-  PurchaseReturned: 'refund',
-};
-
-export const moneyFieldOf = (type: CustomerFact['type']): string | undefined => moneyFields[type];
 
 /** The rate of a known order in this currency; `undefined` where there is none. */
 export type RateOfOrder = (orderId: unknown, currency: string) => string | undefined;
@@ -22,7 +14,7 @@ export type RateOfOrder = (orderId: unknown, currency: string) => string | undef
  * Errors: MONEY.NO_RATE; MONEY.BAD_RATE for a rate of nothing, or of the base currency to itself that is not 1.
  */
 export function price({ type, data }: FactWish, policy: Policy, rateOfOrder: RateOfOrder): Result<Data, Rejection> {
-  const field = moneyFields[type];
+  const field = declarationOf(type).amount;
   const money = field === undefined ? undefined : data[field];
   if (field === undefined || !isAmount(money)) return ok(data);
   const rate = rateOf(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnyEvent } from '@annals/domain';
 import fc from 'fast-check';
-import { isSameFact, isSameJson } from './same-fact.js';
+import { isSameJson } from '@annals/kernel';
+import { isSameFact } from './same-fact.js';
 import type { FactWish } from './wish.js';
 
 const total = (fxToBase?: string, amountMinor = 1) => ({

@@ -1,6 +1,6 @@
+import { declarationOf } from '@annals/contracts';
 import type { AnyEvent } from '@annals/domain';
-import type { Instant } from '@annals/kernel';
-import { moneyFieldOf } from './price.js';
+import { isSameJson, type Instant } from '@annals/kernel';
 import type { FactWish } from './wish.js';
 
 /** What a wish is compared with; its personal fields are open. */
@@ -18,7 +18,7 @@ export function isSameFact(wish: FactWish, { event, occurredAt, sourceSeq }: Rec
   if (wish.type !== event.type) return false;
   if (wish.occurredAt !== undefined && wish.occurredAt !== occurredAt) return false;
   if (wish.sourceSeq !== undefined && wish.sourceSeq !== sourceSeq) return false;
-  const field = moneyFieldOf(wish.type);
+  const field = declarationOf(wish.type).amount;
   const [asked, recorded] = [wish.data, event.data as FactWish['data']];
   if (field === undefined) return isSameJson(asked, recorded);
   const isOfOrder = wish.type === 'PurchaseReturned';
@@ -37,12 +37,3 @@ function isSameMoney(asked: unknown, recorded: unknown, isRateOfOrder: boolean):
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** Equal as JSON: the order of keys does not count, and an absent field is one that is undefined. */
-export function isSameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  for (const key of keys) if (!isSameJson(a[key], b[key])) return false;
-  return true;
-}

@@ -1,5 +1,5 @@
-import type { CustomerCommand, CustomerFact } from '@annals/domain';
-import type { Instant } from '@annals/kernel';
+import { commandNames, type CommandName, type Context, type CustomerCommand, type CustomerFact } from '@annals/domain';
+import type { Instant, Occurred } from '@annals/kernel';
 
 /** A fact that somebody wants recorded, before anything is known to speak against it. */
 export interface FactWish {
@@ -13,29 +13,23 @@ export interface FactWish {
   readonly key?: string;
 }
 
-const facts = {
-  RegisterCustomer: 'CustomerRegistered',
-  ChangeCustomerDetails: 'CustomerDetailsChanged',
-  RecordInteraction: 'InteractionRecorded',
-  RecordPurchase: 'PurchaseRecorded',
-  RecordReturn: 'PurchaseReturned',
-  ReceiveComplaint: 'ComplaintReceived',
-  ResolveComplaint: 'ComplaintResolved',
-  EndRelationship: 'RelationshipEnded',
-} as const satisfies Record<CustomerCommand['type'], CustomerFact['type']>;
-
-type CommandName = keyof typeof facts;
-
-const commands = new Map<string, CommandName>(
-  Object.entries(facts).map(([command, fact]) => [fact, command as CommandName]),
-);
-
-/** The fact that a command becomes. */
-export const factOf = (command: CommandName): CustomerFact['type'] => facts[command];
+const commands: Readonly<Record<string, CommandName | undefined>> = commandNames;
 
 /** Whether facts of this name are recorded by commands; insights and clock facts are not. */
-export const isCustomerFact = (name: string): name is CustomerFact['type'] => commands.has(name);
+export const isCustomerFact = (name: string): name is CustomerFact['type'] => Object.hasOwn(commands, name);
 
 /** The command that asks for a fact. `data` has passed the fact's schema. */
-export const commandFor = (fact: CustomerFact, customerId: string, eventId: string): CustomerCommand =>
-  ({ type: commands.get(fact.type), customerId, eventId, data: fact.data }) as CustomerCommand;
+export const commandFor = (
+  { id, occurredAt, sourceSeq, event }: Occurred<CustomerFact>,
+  customerId: string,
+  context: Context,
+): CustomerCommand =>
+  ({
+    type: commandNames[event.type],
+    customerId,
+    eventId: id,
+    occurredAt,
+    sourceSeq,
+    context,
+    data: event.data,
+  }) as CustomerCommand;

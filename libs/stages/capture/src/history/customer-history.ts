@@ -1,19 +1,54 @@
-import { declarationOf, decode, type EncodedRecord, type StreamId } from '@annals/contracts';
-import { customerDecider, type CustomerFact, type CustomerState } from '@annals/domain';
+import {
+  declarationOf,
+  decode,
+  personFacts,
+  streamParts,
+  type EncodedRecord,
+  type ReadOwn,
+  type RecordedEvent,
+  type StreamId,
+  customerStream,
+} from '@annals/contracts';
+import {
+  customerDecider,
+  isIdentityFact,
+  takeIn,
+  type CustomerFact,
+  type CustomersMerged,
+  type CustomerState,
+  type IdentityFact,
+} from '@annals/domain';
 import type { Occurred } from '@annals/kernel';
 import type { EventStore, ExpectedRevision } from '@annals/ports';
 
 /** Bounds what is in memory while a very long stream is folded. */
 const PAGE = 2000;
 
-/** What capture knows of one customer: its stream folded up to `revision`. Behind the stream whenever others append. */
+/** Where an event is stored. */
+export interface Place {
+  readonly stream: StreamId;
+  readonly revision: number;
+}
+
+/**
+ * What capture knows of one customer: its stream folded up to `revision`, with the histories that were merged into it.
+ * Behind the stream whenever others append.
+ */
 export class CustomerHistory {
-  readonly state: CustomerState = customerDecider.initial;
+  #state: CustomerState = customerDecider.initial;
   /** Rates of orders that are not in the base currency. */
   readonly #rates = new Map<string, string>();
+  /** Where the facts of merged histories are. */
+  readonly #elsewhere = new Map<string, Place>();
+  /** Merges that the stream takes back further on. */
+  readonly #undone = new Set<string>();
   #revision = -1;
 
   constructor(readonly stream: StreamId) {}
+
+  get state(): CustomerState {
+    return this.#state;
+  }
 
   /** Of the newest event that is folded in; -1 for none. */
   get revision(): number {
@@ -24,15 +59,26 @@ export class CustomerHistory {
     return this.#revision < 0 ? 'no-stream' : this.#revision;
   }
 
-  /** Where the event stands in the stream; `undefined` for one that is not known. */
+  /** Events that it remembers. */
+  get size(): number {
+    return this.#revision + 1 + this.#elsewhere.size;
+  }
+
+  /** Where the event stands in the stream; `undefined` for one that is not known there. */
   revisionOf(id: string): number | undefined {
-    return this.state.seen.get(id);
+    return this.#state.seen.get(id);
+  }
+
+  /** Where the event stands, in this stream or in one that was merged into it. */
+  placeOf(id: string): Place | undefined {
+    const revision = this.revisionOf(id);
+    return revision === undefined ? this.#elsewhere.get(id) : { stream: this.stream, revision };
   }
 
   /** A refund uses its order's rate, when the order is known and of the refund's currency. */
   rateOfOrder(orderId: unknown, currency: string): string | undefined {
     if (typeof orderId !== 'string') return undefined;
-    const order = this.state.orders.get(orderId);
+    const order = this.#state.orders.get(orderId);
     return order?.purchasedBy && order.currency === currency ? this.#rates.get(orderId) : undefined;
   }
 
@@ -41,27 +87,90 @@ export class CustomerHistory {
     const before = this.#revision;
     for (;;) {
       const records = await store.readStream(this.stream, { from: this.#revision + 1, limit: PAGE });
-      for (const record of records) this.#foldRecord(record);
-      if (records.length < PAGE) return this.#revision > before;
+      const isAgain = await this.#foldAll(records, store);
+      if (!isAgain && records.length < PAGE) return this.#revision > before;
     }
   }
 
   fold(fact: Occurred<CustomerFact>): void {
-    customerDecider.evolve(this.state, fact);
+    customerDecider.evolve(this.#state, fact);
     this.#revision++;
-    if (fact.event.type !== 'PurchaseRecorded') return;
-    const { orderId, total } = fact.event.data;
+    this.#rememberRate(fact);
+  }
+
+  #rememberRate({ event }: Occurred<CustomerFact>): void {
+    if (event.type !== 'PurchaseRecorded') return;
+    const { orderId, total } = event.data;
     if (total.fxToBase !== '1') this.#rates.set(orderId, total.fxToBase);
   }
 
-  #foldRecord(record: EncodedRecord): void {
-    const recorded = decode(record);
-    if (recorded && declarationOf(recorded.event.type).stream === 'customer') {
-      this.fold(recorded as Occurred<CustomerFact>);
-    } else {
-      // A newer release wrote it: no rule of this one asks for it, but its place in the stream is taken.
-      this.state.seen.set(record.id, this.state.seen.size);
-      this.#revision++;
+  /** Gives whether all is to be folded again, since a merge was taken back. */
+  async #foldAll(records: readonly EncodedRecord[], store: EventStore): Promise<boolean> {
+    for (const record of records) {
+      const recorded = decode(record);
+      if (recorded && isIdentityFact(recorded.event)) {
+        if (await this.#identify(record.id, recorded.event, store)) return true;
+      } else if (recorded && declarationOf(recorded.event.type).stream === 'customer') {
+        this.fold(recorded as Occurred<CustomerFact>);
+      } else {
+        // A newer release wrote it: no rule of this one asks for it, but its place in the stream is taken.
+        this.#pass(record.id);
+      }
     }
+    return false;
+  }
+
+  #pass(id: string): void {
+    this.#state.seen.set(id, this.#state.seen.size);
+    this.#revision++;
+  }
+
+  async #identify(id: string, { type, data }: IdentityFact, store: EventStore): Promise<boolean> {
+    if (type === 'MergeUndone' && !this.#undone.has(data.mergeId)) {
+      this.#undone.add(data.mergeId);
+      this.#forget();
+      return true;
+    }
+    if (type === 'CustomersMerged' && !this.#undone.has(data.mergeId)) await this.#join(data, store);
+    if (type === 'CustomerAbsorbed') this.#state.absorbedInto = data.survivorId;
+    if (type === 'CustomerRestored') this.#state.absorbedInto = null;
+    this.#pass(id);
+    return false;
+  }
+
+  #forget(): void {
+    this.#state = customerDecider.initial;
+    this.#rates.clear();
+    this.#elsewhere.clear();
+    this.#revision = -1;
+  }
+
+  async #join({ absorbedId, absorbedRevision, leftOut }: CustomersMerged['data'], store: EventStore): Promise<void> {
+    const { tenant } = streamParts(this.stream);
+    const facts = await personFacts(
+      readOwn(store, tenant),
+      absorbedId,
+      ({ revision }: RecordedEvent) => revision <= absorbedRevision,
+    );
+    const left = new Set(leftOut);
+    const { openCase } = this.#state;
+    for (const recorded of facts.sort(byPosition)) {
+      if (left.has(recorded.id)) continue;
+      const fact = recorded as Occurred<CustomerFact>;
+      takeIn(this.#state, fact);
+      this.#rememberRate(fact);
+      this.#elsewhere.set(recorded.id, { stream: recorded.stream, revision: recorded.revision });
+    }
+    // The case that was open goes on, whatever the other history began and ended meanwhile.
+    this.#state.openCase = openCase ?? this.#state.openCase;
   }
 }
+
+/** The order of arrival. */
+export const byPosition = (a: RecordedEvent, b: RecordedEvent): number => (a.position < b.position ? -1 : 1);
+
+/** Reads streams of customers from the store. */
+export const readOwn =
+  (store: EventStore, tenant: string): ReadOwn =>
+  async (customerId) =>
+    (await store.readStream(customerStream(tenant, customerId))).map(decode).filter((event) => event !== undefined);

@@ -20,15 +20,15 @@ export class CustomerStreams {
   ) {}
 
   /** Runs `work` when all work on the stream that was asked for before is done. */
-  async inTurn<T>(stream: StreamId, work: () => Promise<T>): Promise<T> {
+  inTurn<T>(stream: StreamId, work: () => Promise<T>): Promise<T> {
     const before = this.#turns.get(stream);
     const turn = before === undefined ? work() : before.then(work, work);
-    this.#turns.set(stream, turn);
-    try {
-      return await turn;
-    } finally {
+    const end = () => {
       if (this.#turns.get(stream) === turn) this.#turns.delete(stream);
-    }
+    };
+    this.#turns.set(stream, turn);
+    turn.then(end, end);
+    return turn;
   }
 
   /** The remembered history, which may be behind the stream; `undefined` for none. Taken out until {@link remember}. */
@@ -64,4 +64,4 @@ export class CustomerStreams {
 }
 
 /** An empty history costs something too. */
-const weightOf = (history: CustomerHistory): number => history.revision + 2;
+const weightOf = (history: CustomerHistory): number => history.size + 1;

@@ -1,11 +1,22 @@
-import { clockStream, declarationOf, decode, type EncodedRecord, type TenantId } from '@annals/contracts';
-import { elapsedUpTo, evolvePopulation, newPopulation, type ClockFact, type Population } from '@annals/domain';
-import { calendarOf, type Instant, type Occurred } from '@annals/kernel';
+import { clockStream, declarationOf, decode, wireTypeOf, type EncodedRecord, type TenantId } from '@annals/contracts';
+import {
+  contextOf,
+  elapsedUpTo,
+  evolvePopulation,
+  newPopulation,
+  type ClockFact,
+  type Context,
+  type Population,
+} from '@annals/domain';
+import type { Instant, Occurred } from '@annals/kernel';
 import type { EventStore, WallClock } from '@annals/ports';
 import type { Present } from '../fact/judge.js';
 
+const MERGES = new Set([wireTypeOf('MergeDecided'), wireTypeOf('MergeRevoked')]);
+
 interface Known {
   population: Population;
+  context: Context;
   revision: number;
   newestFact: Instant;
   /** The read that this turn of the event loop shares. */
@@ -19,6 +30,8 @@ export class TenantTimes {
   constructor(
     private readonly store: EventStore,
     private readonly clock: WallClock,
+    /** Told where a tenant's stream holds a merge that was not known here. */
+    private readonly onMerge: (tenant: TenantId) => void = () => {},
   ) {}
 
   /** As the clock stream is now. Costs one read for all that ask in one turn, which mostly finds nothing new. */
@@ -26,14 +39,16 @@ export class TenantTimes {
     const known = this.#of(tenant);
     await (known.catchingUp ??= this.#catchUp(tenant, known));
     const recordedAt = this.clock.now();
-    const { policy } = known.population;
-    return { policy, recordedAt, businessNow: policy.clock === 'live' ? recordedAt : businessNow(known, recordedAt) };
+    const { context } = known;
+    const isLive = context.policy.clock === 'live';
+    return { context, recordedAt, businessNow: isLive ? recordedAt : businessNow(known, recordedAt) };
   }
 
   async #catchUp(tenant: TenantId, known: Known): Promise<void> {
     setImmediate(() => (known.catchingUp = undefined));
     const records = await this.store.readStream(clockStream(tenant), { from: known.revision + 1 });
     for (const record of records) fold(known, record);
+    if (records.some(({ type }) => MERGES.has(type))) this.onMerge(tenant);
   }
 
   /** A fact was recorded; in history mode, time does not run but is where the newest fact is. */
@@ -44,10 +59,17 @@ export class TenantTimes {
 
   #of(tenant: TenantId): Known {
     let known = this.#known.get(tenant);
-    if (!known) this.#known.set(tenant, (known = { population: newPopulation, revision: -1, newestFact: -Infinity }));
+    if (!known) this.#known.set(tenant, (known = newTenant()));
     return known;
   }
 }
+
+const newTenant = (): Known => ({
+  population: newPopulation,
+  context: contextOf(newPopulation),
+  revision: -1,
+  newestFact: -Infinity,
+});
 
 function fold(known: Known, record: EncodedRecord): void {
   // Two reads at the same time find the same records.
@@ -56,10 +78,11 @@ function fold(known: Known, record: EncodedRecord): void {
   const fact = decode(record);
   if (!fact || declarationOf(fact.event.type).stream !== 'clock') return;
   known.population = evolvePopulation(known.population, fact as Occurred<ClockFact>);
+  known.context = contextOf(known.population);
 }
 
-function businessNow({ population, newestFact }: Known, wallNow: Instant): Instant {
-  const closed = elapsedUpTo(population, calendarOf(population.policy.businessTimeZone)) ?? -Infinity;
+function businessNow({ population, context, newestFact }: Known, wallNow: Instant): Instant {
+  const closed = elapsedUpTo(population, context.calendar) ?? -Infinity;
   const now = Math.max(closed, newestFact);
   return now === -Infinity ? wallNow : now;
 }

@@ -1,7 +1,6 @@
 import { declarationOf } from '@annals/contracts';
+import { factNames, type CommandName } from '@annals/domain';
 import type { RouteAbout } from '@annals/platform';
-import { factOf } from '../fact/wish.js';
-import type { CommandName } from './commands.js';
 
 /** JSON Schema, as far as it is changed here. */
 interface ObjectSchema {
@@ -32,8 +31,8 @@ const CAPTURED = {
 };
 
 /** The documentation of a command's route: its body is its event's data, with the time and without what the path names. */
-export function aboutCommand(name: CommandName, inPath: readonly string[] = []): RouteAbout {
-  const { schema, summary } = declarationOf(factOf(name));
+export function aboutCommand(name: CommandName, inPath: readonly string[] = []): RouteAbout & { body: object } {
+  const { schema, summary } = declarationOf(factNames[name]);
   const { properties, required = [] } = schema as unknown as ObjectSchema;
   const fields = Object.entries(properties).filter(([field]) => !inPath.includes(field));
   const body = {

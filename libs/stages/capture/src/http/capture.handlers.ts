@@ -1,8 +1,9 @@
 import { Inject, type Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { CommandName } from '@annals/domain';
 import { counter, histogram, inSpan, orThrow } from '@annals/platform';
 import { CaptureFacts, type Captured } from '../capture-facts.js';
-import { CaptureCommand, commands, type CommandName } from './commands.js';
+import { CaptureCommand, commands } from './commands.js';
 
 const outcomes = counter({
   name: 'annals_capture_commands_total',

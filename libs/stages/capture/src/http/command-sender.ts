@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { CustomerId, FactDto } from '@annals/contracts';
+import { factNames, type CommandName } from '@annals/domain';
 import { parseInstant } from '@annals/kernel';
 import type { CommandOrigin } from '@annals/platform';
 import type { Captured } from '../capture-facts.js';
-import { factOf } from '../fact/wish.js';
-import { commands, type CommandName } from './commands.js';
+import { commands } from './commands.js';
 
 /** Makes a command of a checked body and sends it. */
 @Injectable()
@@ -23,7 +23,7 @@ export class CommandSender {
     const { occurredAt, sourceSeq, ...data } = body;
     const { idempotencyKey: key, ifMatch, ...asker } = origin;
     const wish = {
-      type: factOf(name),
+      type: factNames[name],
       data: plain({ ...data, ...named }),
       occurredAt: occurredAt === undefined ? undefined : parseInstant(occurredAt),
       sourceSeq,

@@ -1,30 +1,21 @@
 import { Command } from '@nestjs/cqrs';
+import { factNames, type CommandName } from '@annals/domain';
 import type { Captured, CaptureRequest } from '../capture-facts.js';
 
 /** A request to record one fact. The classes differ by name only: the name says which handler may answer. */
-export abstract class CaptureCommand extends Command<Captured> {
+export class CaptureCommand extends Command<Captured> {
   constructor(readonly request: CaptureRequest) {
     super();
   }
 }
 
-export class RegisterCustomer extends CaptureCommand {}
-export class ChangeCustomerDetails extends CaptureCommand {}
-export class EndRelationship extends CaptureCommand {}
-export class RecordInteraction extends CaptureCommand {}
-export class RecordPurchase extends CaptureCommand {}
-export class RecordReturn extends CaptureCommand {}
-export class ReceiveComplaint extends CaptureCommand {}
-export class ResolveComplaint extends CaptureCommand {}
+function commandNamed(name: CommandName): typeof CaptureCommand {
+  const command = class extends CaptureCommand {};
+  Object.defineProperty(command, 'name', { value: name });
+  return command;
+}
 
-export const commands = {
-  RegisterCustomer,
-  ChangeCustomerDetails,
-  EndRelationship,
-  RecordInteraction,
-  RecordPurchase,
-  RecordReturn,
-  ReceiveComplaint,
-  ResolveComplaint,
-};
-export type CommandName = keyof typeof commands;
+/** A command class for each fact that can be asked for. */
+export const commands = Object.fromEntries(
+  Object.keys(factNames).map((name) => [name, commandNamed(name as CommandName)]),
+) as Readonly<Record<CommandName, typeof CaptureCommand>>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES, type Service } from '@annals/platform';
 import { customerStream } from '@annals/contracts';
+import { factRoutes } from './fact-routes.js';
 import type { Desk } from '../testing/desk.js';
 import { bearer, httpDesk } from '../testing/http-desk.js';
 
@@ -89,7 +90,7 @@ describe('hostile bodies', () => {
 
 describe('route × role × tenant', () => {
   it('answers as every route declares', async () => {
-    expect(routes()).toHaveLength(9);
+    expect(routes()).toHaveLength(14 + factRoutes.length);
     for (const { method, url, access } of routes()) {
       for (const role of [undefined, ...ROLES, 'other']) {
         const headers = role === undefined ? {} : bearer(role);
@@ -105,6 +106,14 @@ describe('route × role × tenant', () => {
         ]);
       }
     }
+  });
+
+  it('merges customers and undoes it for admins alone', () => {
+    const merging = routes().filter(({ url }) => url.includes('/merges'));
+    expect(merging.map(({ method, url, access }) => [method, url, access])).toEqual([
+      ['POST', '/v1/customers/:id/merges', { roles: ['admin'] }],
+      ['POST', '/v1/customers/:id/merges/:mergeId/undoing', { roles: ['admin'] }],
+    ]);
   });
 
   it('writes to the tenant of the key, whatever the customer is called', async () => {

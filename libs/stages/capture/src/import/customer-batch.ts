@@ -1,4 +1,11 @@
-import { customerStream, encode, holdsPersonalData, type Position } from '@annals/contracts';
+import {
+  customerStream,
+  encode,
+  holdsPersonalData,
+  streamParts,
+  type Position,
+  type StreamId,
+} from '@annals/contracts';
 import type { AnyEvent } from '@annals/domain';
 import { SubjectForgotten, VersionConflict, type ExpectedRevision, type SubjectKey } from '@annals/ports';
 import type { CapturePorts } from '../capture-ports.js';
@@ -31,14 +38,17 @@ export function importCustomer(
   return streams.inTurn(stream, async () => {
     const outcome = noOutcome();
     const { key, open } = items.some(isPersonal) ? await keyFor(run, customerId, items, outcome) : { open: items };
+    const keyOf = async (of: StreamId) =>
+      of === stream ? key : run.ports.keys.find(run.asker.tenant, streamParts(of).customerId!);
     const remembered = streams.recall(stream);
     let history = remembered ?? (await streams.read(stream));
     let isCurrent = remembered === undefined;
     for (let conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts++) {
       const { expected } = history;
       const decided = decideItems(run.asker, customerId, open, history, run.present);
-      // What a history that is behind refuses, a current one may not.
-      const isFinal = isCurrent || decided.errors.length === 0;
+      // What a history that is behind refuses, or knows from one that was merged into it, a current one may not.
+      const isSure = decided.errors.length === 0 && decided.repeats.every(({ place }) => place.stream === stream);
+      const isFinal = isCurrent || isSure;
       const position = isFinal ? await append(run, customerId, history, expected, decided, key) : undefined;
       if (position !== undefined) {
         streams.remember(history);
@@ -48,7 +58,7 @@ export function importCustomer(
           position,
           errors: decided.errors,
         });
-        if (decided.repeats.length > 0) addOutcome(outcome, await compareRepeats(store, stream, decided.repeats, key));
+        addOutcome(outcome, await compareRepeats(store, decided.repeats, keyOf));
         return outcome;
       }
       // It has folded in facts that are not stored.

@@ -4,13 +4,13 @@ import type { Asker } from '../fact/event-of.js';
 import { idOf, idOfContent } from '../fact/fact-id.js';
 import { judge, type Present } from '../fact/judge.js';
 import { isSameFact } from '../fact/same-fact.js';
-import type { CustomerHistory } from '../history/customer-history.js';
+import type { CustomerHistory, Place } from '../history/customer-history.js';
 import type { ImportItem, LineError } from './line.js';
 
 /** A line that an event in the log may say already. */
 export interface Repeat {
   readonly item: ImportItem;
-  readonly revision: number;
+  readonly place: Place;
   readonly otherwise: () => Rejection;
 }
 
@@ -43,9 +43,9 @@ export function decideItems(
     } else if (verdict.is === 'refused') {
       decided.errors.push(lineError(item, verdict.rejection));
     } else {
-      const revision = history.revisionOf(verdict.id)!;
-      const ofBatch = decided.fresh[revision - stored - 1];
-      if (!ofBatch) decided.repeats.push({ item, revision, otherwise: verdict.otherwise });
+      const place = history.placeOf(verdict.id)!;
+      const ofBatch = place.stream === history.stream ? decided.fresh[place.revision - stored - 1] : undefined;
+      if (!ofBatch) decided.repeats.push({ item, place, otherwise: verdict.otherwise });
       else if (isSameFact(wish, ofBatch.fact)) decided.duplicates++;
       else decided.errors.push(lineError(item, verdict.otherwise()));
     }
@@ -53,4 +53,7 @@ export function decideItems(
   return decided;
 }
 
-export const lineError = ({ line }: ImportItem, { code, reason }: Rejection): LineError => ({ line, code, reason });
+export const lineError = ({ line }: ImportItem, { code, reason, details }: Rejection): LineError => ({
+  ...{ line, code, reason },
+  ...details,
+});

@@ -19,6 +19,8 @@ export interface LineError {
   readonly line: number;
   readonly code: string;
   readonly reason: string;
+  /** Whose facts they would be now, where the customer was absorbed. */
+  readonly mergedInto?: string;
 }
 
 export const isLineError = (read: ImportItem | LineError): read is LineError => 'code' in read;

@@ -20,6 +20,7 @@ import type { FactWish } from '../fact/wish.js';
 import { CustomerStreams } from '../history/customer-streams.js';
 import { TenantTimes } from '../history/tenant-times.js';
 import { ImportFacts } from '../import/import-facts.js';
+import { Merges } from '../merge/merges.js';
 import type { SourceLine } from '../import/line.js';
 
 export const NOW = parseInstant('2024-06-15T12:00:00Z')!;
@@ -29,6 +30,7 @@ export const ASKER = { tenant: 'default', actor: 'shop', correlationId: 'r-1' };
 export interface Process {
   readonly capture: CaptureFacts;
   readonly imports: ImportFacts;
+  readonly merges: Merges;
 }
 
 export function processOn({ eventStore: store, keyStore: keys }: Adapters, mostEvents?: number): Process {
@@ -37,7 +39,7 @@ export function processOn({ eventStore: store, keyStore: keys }: Adapters, mostE
   const ids = { next: () => derivedId('made', name, ++made) };
   const streams = new CustomerStreams(store, mostEvents);
   const ports = { store, keys, ids, streams, times: new TenantTimes(store, { now: () => NOW }) };
-  return { capture: new CaptureFacts(ports), imports: new ImportFacts(ports) };
+  return { capture: new CaptureFacts(ports), imports: new ImportFacts(ports), merges: new Merges(ports) };
 }
 
 /** Embedded adapters on a directory of their own, which is removed afterwards. */

@@ -25,8 +25,12 @@ export const bearer = (role: string) => ({
 /** The capture stage behind its HTTP edge, on embedded adapters. */
 export async function httpDesk(): Promise<{ desk: Desk; service: Service }> {
   const desk = await Desk.open();
+  return { desk, service: await httpService(desk) };
+}
+
+/** Another one on the same adapters, as after a restart. */
+export async function httpService(desk: Desk): Promise<Service> {
   const ports = bindPorts(desk.adapters, { clock: { now: () => NOW } });
   const root: DynamicModule = { module: Root, imports: [ports, CaptureStage.register(ndjsonLines)] };
-  const service = await createService(root, { keys: entries, log: false, docs: { title: 'Capture', version: '1' } });
-  return { desk, service };
+  return createService(root, { keys: entries, log: false, docs: { title: 'Capture', version: '1' } });
 }

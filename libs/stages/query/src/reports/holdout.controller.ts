@@ -1,0 +1,83 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { Position, TenantId } from '@annals/contracts';
+import { heldOf, holdoutAt, type Holdout, type HoldoutHeld, type HoldoutWish } from '@annals/domain';
+import { formatDay, parseDay, reject, type Day } from '@annals/kernel';
+import {
+  About,
+  Caller,
+  inTurns,
+  InvalidRequest,
+  orThrow,
+  PositionPipe,
+  Roles,
+  type CallerOfRequest,
+  type FieldError,
+} from '@annals/platform';
+import { ReadSide } from '../read-side.js';
+import { headOf, type ReportHead } from './report.js';
+
+/** A fit on the first part of what happened against the second. */
+export interface HoldoutReport extends ReportHead, Holdout {
+  readonly calibrateUntil: string;
+  readonly until: string;
+  readonly unitDays: number;
+}
+
+const PARAMETERS = ['calibrateUntil', 'until', 'minPosition'];
+
+/** Its days come with the question, which the other reports have none of. */
+@Controller('v1/reports')
+export class HoldoutController {
+  constructor(private readonly readSide: ReadSide) {}
+
+  @Get('holdout')
+  @Roles('reader')
+  @About({
+    summary:
+      'Fits purchases until ?calibrateUntil= and compares what that tells of the days until ?until= (now) with what came. Records nothing. Reads every customer.',
+  })
+  async holdout(
+    @Caller() { tenant }: CallerOfRequest,
+    @Query() query: Readonly<Record<string, unknown>>,
+    @Query('minPosition', PositionPipe) minPosition?: Position,
+  ): Promise<HoldoutReport> {
+    const { calibrateUntil, until: asked } = daysIn(query);
+    await this.readSide.include(minPosition);
+    const view = await this.readSide.tenant('value', tenant);
+    const { prediction } = view.population.policy;
+    const until = asked ?? view.today;
+    if (until === null || (view.today !== null && until > view.today))
+      return orThrow(reject('HOLDOUT.DAY_AHEAD', 'the second part has not passed yet'));
+    const wish = { calibrateUntil, until };
+    const told = await inTurns(holdoutAt(await this.#held(tenant, wish, prediction), wish, prediction));
+    const days = { calibrateUntil: formatDay(calibrateUntil), until: formatDay(until), unitDays: prediction.unitDays };
+    return { ...headOf(view), ...days, ...orThrow(told) };
+  }
+
+  async #held(tenant: TenantId, wish: HoldoutWish, unit: Parameters<typeof heldOf>[2]): Promise<HoldoutHeld[]> {
+    const all: HoldoutHeld[] = [];
+    for await (const page of this.readSide.scan('value', tenant)) {
+      for (const { document } of page) {
+        const held = heldOf(document.doc.history.orders, wish, unit);
+        if (held) all.push(held);
+      }
+    }
+    return all;
+  }
+}
+
+function daysIn(query: Readonly<Record<string, unknown>>): { calibrateUntil: Day; until: Day | undefined } {
+  const flaws: FieldError[] = Object.keys(query)
+    .filter((name) => !PARAMETERS.includes(name))
+    .map((field) => ({ field, message: 'is not known' }));
+  const dayIn = (field: string): Day | undefined => {
+    const text = query[field];
+    const day = typeof text === 'string' ? parseDay(text) : undefined;
+    if (day === undefined && (text !== undefined || field === 'calibrateUntil'))
+      flaws.push({ field, message: 'must be a date, YYYY-MM-DD' });
+    return day;
+  };
+  const [calibrateUntil, until] = [dayIn('calibrateUntil'), dayIn('until')];
+  if (flaws.length > 0 || calibrateUntil === undefined) throw new InvalidRequest(flaws);
+  return { calibrateUntil, until };
+}
