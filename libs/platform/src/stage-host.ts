@@ -38,7 +38,7 @@ export class StageHost implements OnApplicationBootstrap, BeforeApplicationShutd
     }));
   }
 
-  /** Errors: StageTaken, at once, so that a service that was started twice says so. */
+  /** Errors: StageTaken, at once: where it is worth waiting for a lease, that was done before. */
   async onApplicationBootstrap(): Promise<void> {
     await this.#leases.acquire();
     this.#loop.start();

@@ -7,3 +7,4 @@ export * from './open-profile.js';
 export * from './profile-settings.js';
 export * from './refuse-taken.js';
 export * from './run-service.js';
+export * from './take-stage.js';

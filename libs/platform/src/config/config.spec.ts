@@ -3,6 +3,7 @@ import { StageTaken } from '@annals/ports';
 import { configHelp } from './config-help.js';
 import { ConfigInvalid, readConfig, type Environment } from './read-config.js';
 import { runMain } from './run-main.js';
+import { Stopped } from './stop-signal.js';
 
 const declaration = {
   port: { name: 'ANNALS_PORT', kind: 'port', default: 8080, description: 'where it listens' },
@@ -81,5 +82,6 @@ describe('a main that fails', () => {
     expect(taken.code).toBe(75);
     expect(taken.text).not.toMatch(/\n\s+at /);
     expect((await outcomeOf(new Error('x'))).code).toBe(1);
+    expect(await outcomeOf(new Stopped())).toEqual({ code: 0, text: '' });
   });
 });

@@ -1,4 +1,5 @@
 import { ConfigInvalid } from './read-config.js';
+import { Stopped } from './stop-signal.js';
 
 /** sysexits.h: what supervisors distinguish. */
 export const EX_CONFIG = 78;
@@ -16,12 +17,13 @@ const ofProcess: Ways = {
 
 /**
  * Runs a service's main; an error ends the process with a text that says what to do.
- * Exit codes: 78 for a wrong configuration, 75 for a stage that another process holds, 1 otherwise.
+ * Exit codes: 0 when it was told to stop, 78 for a wrong configuration, 75 for a stage that another process holds, 1 otherwise.
  */
 export async function runMain(main: () => Promise<unknown>, { write, exit }: Ways = ofProcess): Promise<void> {
   try {
     await main();
   } catch (error) {
+    if (error instanceof Stopped) return exit(0);
     write(`${textOf(error)}\n`);
     exit(error instanceof ConfigInvalid ? EX_CONFIG : isStageTaken(error) ? EX_TEMPFAIL : 1);
   }

@@ -21,6 +21,36 @@ export const serviceSettings = {
     default: '',
     description: 'JSON file of API keys; default api-keys.json in the data directory',
   },
+  checkpoints: {
+    name: 'ANNALS_CHECKPOINTS',
+    kind: 'string',
+    default: '',
+    description:
+      'directory of signed checkpoints, best on another disk or machine; default proof/checkpoints in the data',
+  },
+  checkpointMinutes: {
+    name: 'ANNALS_CHECKPOINT_MINUTES',
+    kind: 'integer',
+    min: 1,
+    max: 1440,
+    default: 60,
+    description: 'minutes between checkpoints of a log that grows',
+  },
+  signingKey: {
+    name: 'ANNALS_SIGNING_KEY',
+    kind: 'string',
+    default: '',
+    description:
+      'file of the key that signs checkpoints; default proof/signing.key in the data directory, made when missing',
+  },
+  drainDelayMs: {
+    name: 'ANNALS_DRAIN_DELAY_MS',
+    kind: 'integer',
+    min: 0,
+    max: 60_000,
+    default: 0,
+    description: 'milliseconds between "not ready" and the end of listening, for load balancers that ask now and then',
+  },
   log: {
     name: 'ANNALS_LOG',
     kind: 'enum',

@@ -3,6 +3,8 @@ import type { FieldError } from './rejected.js';
 /** What a problem answers beside its status, code and detail. */
 export interface ProblemExtras {
   readonly errors?: readonly FieldError[];
+  /** Members of the problem's own (RFC 9457 §3.2). */
+  readonly details?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

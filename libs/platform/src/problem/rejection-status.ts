@@ -11,6 +11,7 @@ const exact: Readonly<Record<string, Answer>> = {
   'PRECONDITION.FAILED': { status: 412 },
   'IDEMPOTENCY.BODY_DIFFERS': { status: 422 },
   'SUBJECT.FORGOTTEN': { status: 410 },
+  'CUSTOMER.ABSORBED': { status: 409 },
   'READ.NOT_YET': { status: 503, retryAfterSeconds: 1 },
   'STAGE.NOT_READY': { status: 503, retryAfterSeconds: 1 },
 };
@@ -23,8 +24,8 @@ function answerTo(code: string): Answer {
   return { status: /(ALREADY|CONFLICT)/.test(code) ? 409 : 422 };
 }
 
-export function rejectionProblem({ code, reason }: Rejection): HttpProblem {
+export function rejectionProblem({ code, reason, details }: Rejection): HttpProblem {
   const { status, retryAfterSeconds } = answerTo(code);
   const headers = retryAfterSeconds === undefined ? undefined : { 'retry-after': String(retryAfterSeconds) };
-  return new HttpProblem(status, code, reason, headers ? { headers } : {});
+  return new HttpProblem(status, code, reason, { ...(headers && { headers }), ...(details && { details }) });
 }

@@ -45,13 +45,23 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** The tenants of whom somebody holds a key: what a stage looks after from its start on. */
+export const SERVED_TENANTS = Symbol('annals.platform.ServedTenants');
+
 @Module({})
 class ServiceRoot {}
 
 /** Builds a service around a module; it neither listens nor handles signals yet. */
 export async function createService(rootModule: Type | DynamicModule, options: ServiceOptions): Promise<Service> {
   const { adapter, routes } = httpServer(new ApiKeys(options.keys));
-  const root: DynamicModule = { module: ServiceRoot, imports: [PlatformModule, rootModule] };
+  const tenants = [...new Set(options.keys.map(({ tenant }) => tenant))];
+  const root: DynamicModule = {
+    module: ServiceRoot,
+    global: true,
+    imports: [PlatformModule, rootModule],
+    providers: [{ provide: SERVED_TENANTS, useValue: tenants }],
+    exports: [SERVED_TENANTS],
+  };
   const logger = options.log === false ? false : serviceLogger(options.log);
   const settings = { bodyParser: false, abortOnError: false, logger } as const;
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, settings);

@@ -5,7 +5,7 @@ import { startTracing } from '../tracing/start-tracing.js';
 import { bindPorts } from './bind-ports.js';
 import { createService, type Service } from './create-service.js';
 import type { ServiceConfig } from '../config/service-settings.js';
-import { stopOnSignals } from './stop-on-signals.js';
+import { closeWhenStopped } from './close-when-stopped.js';
 
 @Module({})
 class Stages {}
@@ -17,31 +17,40 @@ export interface ServeOptions {
   readonly config: ServiceConfig;
   readonly adapters: Adapters;
   readonly stages: readonly (Type | DynamicModule)[];
+  /** Ends the service, and the process with it. */
+  readonly stop: AbortSignal;
 }
 
-/** Runs stages as one service until a signal ends it. Gives the service, listening. Errors: StageTaken, and what the network reports. */
+/**
+ * Runs stages as one service until `stop` aborts. Gives the service, listening.
+ * Errors: StageTaken, what `stop` aborts with before the service listens, and what the network reports; all is closed then.
+ */
 export async function serveStages({
   name,
   version = '1',
   config,
   adapters,
   stages,
+  stop,
 }: ServeOptions): Promise<Service & { readonly url: string }> {
   const root: DynamicModule = { module: Stages, imports: [bindPorts(adapters), ...stages] };
   const keys = loadKeys(keysFileOf(config));
-  const { host, port, log } = config;
+  const { host, port, log, drainDelayMs } = config;
   const stopTracing = await startTracing(name, (message) => new Logger('tracing').error(message));
   try {
     const service = await createService(root, {
       keys,
       host,
       port,
+      drainDelayMs,
       log: log === 'silent' ? false : log,
       docs: { title: `Annals ${name}`, version },
     });
-    const url = await service.listen();
     const close = () => service.close().finally(stopTracing);
-    stopOnSignals({ ...service, close });
+    if (stop.aborted) await close();
+    stop.throwIfAborted();
+    const url = await service.listen();
+    closeWhenStopped({ close }, stop);
     new Logger(name).log(`listening on ${url}`);
     return { ...service, close, url };
   } catch (error) {

@@ -5,7 +5,8 @@ import { EVENT_STORE, IDS, WALL_CLOCK, type Ids, type WallClock } from '@annals/
 import { Public } from '../access/route-facts.js';
 import { bindPorts } from './bind-ports.js';
 import { createService } from './create-service.js';
-import { stopOnSignals } from './stop-on-signals.js';
+import { Stopped, stopSignal } from '../config/stop-signal.js';
+import { closeWhenStopped } from './close-when-stopped.js';
 
 /** A route whose answer waits until it is let go. */
 function held(onAnswer: () => void = () => {}) {
@@ -66,19 +67,27 @@ describe('going down', () => {
 
   it('ends the process on a signal, and at once on the second', async () => {
     const exits: number[] = [];
+    const exit = (code: number) => void exits.push(code);
     const listeners: (() => void)[] = [];
-    const signals = {
-      once: (_: string, listener: () => void) => listeners.push(listener),
-      exit: (code: number) => void exits.push(code),
-    };
+    const stop = stopSignal({ on: (_: string, listener: () => void) => listeners.push(listener), exit });
     const closed = Promise.resolve();
-    stopOnSignals({ close: () => closed }, signals);
+    closeWhenStopped({ close: () => closed }, stop, exit);
+    expect(stop.aborted).toBe(false);
     listeners[0]!();
+    expect(stop.reason).toBeInstanceOf(Stopped);
     await closed;
     await Promise.resolve();
     expect(exits).toEqual([0]);
     listeners[1]!();
     expect(exits).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['0', () => Promise.resolve(), 0],
+    ['1 where closing fails', () => Promise.reject(new Error('cannot')), 1],
+  ])('ends with %s where it was told to before it served', async (_, close, expected) => {
+    const code = await new Promise((exit) => closeWhenStopped({ close }, AbortSignal.abort(), exit));
+    expect(code).toBe(expected);
   });
 });
 
