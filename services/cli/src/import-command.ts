@@ -3,11 +3,9 @@ import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { cdnow, onlineRetail, type FactLine } from '@annals/importers';
 import { showProgress, table, type Progress } from '@annals/terminal';
+import { keyOf, withApiOptions, type ApiOptions } from './api.js';
 
-interface ImportOptions {
-  readonly url: string;
-  readonly key?: string;
-  readonly keyFile: string;
+interface ImportOptions extends ApiOptions {
   readonly json: boolean;
 }
 
@@ -22,13 +20,10 @@ interface ImportAnswer {
 
 /** `annals import FORMAT FILE`: sends the facts of a file to a running server. */
 export const importCommand = (): Command =>
-  new Command('import')
+  withApiOptions(new Command('import'), 'a writer')
     .description('send a history to a running server; what is there already is not appended again')
     .argument('<format>', 'facts (NDJSON, a fact a line), online-retail or cdnow')
     .argument('<file>', 'plain, .gz or .br; - for standard input (facts only)')
-    .option('--url <url>', 'server', process.env['ANNALS_URL'] ?? 'http://127.0.0.1:7070')
-    .option('--key <key>', 'API key of a writer; default the environment variable ANNALS_KEY')
-    .option('--key-file <file>', 'file that holds the key', '.annals/admin.key')
     .option('--json', 'progress and answer as JSON lines', false)
     .action(async (format: string, file: string, options: ImportOptions) => {
       const source = await sourceOf(format, file);
@@ -90,11 +85,12 @@ async function* counted(lines: Source['lines'], progress: Progress): AsyncIterab
   }
 }
 
-async function send({ lines, total }: Source, { url, key, keyFile, json }: ImportOptions): Promise<ImportAnswer> {
+async function send({ lines, total }: Source, options: ImportOptions): Promise<ImportAnswer> {
+  const { url, json } = options;
   const progress = showProgress('Importing', 'facts', total, process.stderr, json);
   const response = await fetch(new URL('/v1/import', url), {
     method: 'POST',
-    headers: { authorization: `Bearer ${keyOf(key, keyFile)}`, 'content-type': 'application/x-ndjson' },
+    headers: { authorization: `Bearer ${keyOf(options)}`, 'content-type': 'application/x-ndjson' },
     body: Readable.from(counted(lines, progress)) as unknown as ReadableStream,
     duplex: 'half',
   } as RequestInit);
@@ -104,10 +100,6 @@ async function send({ lines, total }: Source, { url, key, keyFile, json }: Impor
     `Imported ${body.accepted} facts; ${body.duplicate} were there already, ${body.rejected} were rejected`,
   );
   return body;
-}
-
-function keyOf(key: string | undefined, keyFile: string): string {
-  return key ?? process.env['ANNALS_KEY'] ?? readFileSync(keyFile, 'utf8').trim();
 }
 
 function print(answer: ImportAnswer, report: Source['report'], json: boolean): void {

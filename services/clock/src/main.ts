@@ -3,5 +3,8 @@ import { runService } from '@annals/profile';
 await runService({
   name: 'clock',
   locks: ['clock'],
-  stages: async () => [(await import('@annals/stage-clock')).ClockStage],
+  stages: async () => {
+    const { ClockStage, ModelsStage } = await import('@annals/stage-clock');
+    return [ClockStage, ModelsStage];
+  },
 });

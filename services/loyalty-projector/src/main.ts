@@ -3,6 +3,7 @@ import { runService } from '@annals/profile';
 await runService({
   name: 'loyalty-projector',
   locks: ['loyalty-projector'],
+  divisible: true,
   stages: async () => {
     const [{ ProjectorStage }, { loyaltyProjection }] = await Promise.all([
       import('@annals/stage-projector'),

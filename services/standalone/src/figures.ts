@@ -1,14 +1,14 @@
 import { DEFAULT_TENANT } from '@annals/contracts';
 import { amount, table } from '@annals/terminal';
-import type {
-  CustomerList,
-  ListedCustomer,
-  LifecycleReport,
-  LoyaltyReport,
-  ReadSide,
-  Reports,
-  RfmReport,
-  ValueReport,
+import {
+  reports,
+  type CustomerList,
+  type ListedCustomer,
+  type LifecycleReport,
+  type LoyaltyReport,
+  type ReadSide,
+  type RfmReport,
+  type ValueReport,
 } from '@annals/stage-query';
 
 /** What is shown after a start: all of it from the read models. */
@@ -21,17 +21,17 @@ export interface Figures {
   readonly mostValuable: readonly ListedCustomer[];
 }
 
-export async function readFigures(reports: Reports, list: CustomerList, readSide: ReadSide): Promise<Figures> {
+export async function readFigures(list: CustomerList, readSide: ReadSide): Promise<Figures> {
   let stageChanges = 0;
   for await (const page of readSide.scan('lifecycle', DEFAULT_TENANT)) {
     for (const { document } of page) stageChanges += document.history.length;
   }
   const [lifecycle, loyalty, rfm, value, { customers }] = await Promise.all([
-    reports.lifecycle(DEFAULT_TENANT),
-    reports.loyalty(DEFAULT_TENANT),
-    reports.rfm(DEFAULT_TENANT),
-    reports.value(DEFAULT_TENANT),
-    list.page(DEFAULT_TENANT, { sort: '-net', limit: 10 }),
+    reports.lifecycle.read(readSide, DEFAULT_TENANT),
+    reports.loyalty.read(readSide, DEFAULT_TENANT),
+    reports.rfm.read(readSide, DEFAULT_TENANT),
+    reports.value.read(readSide, DEFAULT_TENANT),
+    list.page(DEFAULT_TENANT, { filters: {}, sort: '-net', limit: 10 }),
   ]);
   return { lifecycle, stageChanges, loyalty, rfm, value, mostValuable: customers };
 }

@@ -18,7 +18,7 @@ const tell = (message: FromFolding): void => parentPort!.postMessage(message);
 
 async function start(): Promise<void> {
   const adapters = await openEmbedded({ dataDir: config.dataDir });
-  const root: DynamicModule = { module: FoldingStages, imports: [bindPorts(adapters), ...stagesOf[part]()] };
+  const root: DynamicModule = { module: FoldingStages, imports: [bindPorts(adapters), ...stagesOf[part](config)] };
   const service = await createService(root, { keys: [], log: config.log === 'silent' ? false : config.log });
   const readiness = service.app.get(Readiness);
   const clock = part === 'directory-and-clock' ? service.app.get(Clock, { strict: false }) : null;

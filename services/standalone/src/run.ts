@@ -1,7 +1,7 @@
 import { serveStages } from '@annals/platform';
 import type { Adapters } from '@annals/ports';
 import { ImportFacts } from '@annals/stage-capture';
-import { CustomerList, ReadSide, Reports } from '@annals/stage-query';
+import { CustomerList, ReadSide } from '@annals/stage-query';
 import { showProgress } from '@annals/terminal';
 import { adminKeyFile, ensureAdminKey } from './admin-key.js';
 import { caughtUp } from './caught-up.js';
@@ -42,7 +42,7 @@ async function bringUpToDate({ app }: Running, { eventStore }: Adapters, options
 
 async function showFigures({ app, url }: Running, options: StandaloneOptions, seconds: number): Promise<void> {
   const get = <T>(token: new (...args: never[]) => T): T => app.get(token, { strict: false });
-  const figures = await readFigures(get(Reports), get(CustomerList), get(ReadSide));
+  const figures = await readFigures(get(CustomerList), get(ReadSide));
   if (options.json) return console.log(JSON.stringify({ figures, url, keyFile: adminKeyFile(options), seconds }));
   if (figures.lifecycle.customers > 0) console.log(`\n${figuresText(figures)}\n`);
   console.log(
@@ -55,11 +55,25 @@ async function showFigures({ app, url }: Running, options: StandaloneOptions, se
   );
 }
 
-/** Serves, imports the sample where it is owed, folds, and shows what it found. `started` is when the process was asked to. */
-export async function run(adapters: Adapters, options: StandaloneOptions, started: number): Promise<void> {
+/**
+ * Serves, imports the sample where it is owed, folds, and shows what it found, until `stop` aborts. `started` is when the
+ * process was asked to.
+ */
+export async function run(
+  adapters: Adapters,
+  options: StandaloneOptions,
+  started: number,
+  stop: AbortSignal,
+): Promise<void> {
   ensureAdminKey(options);
   await prepareLog(adapters, options);
-  const service = await serveStages({ name: 'standalone', config: options, adapters, stages: allStages(options) });
+  const service = await serveStages({
+    name: 'standalone',
+    config: options,
+    adapters,
+    stages: allStages(options),
+    stop,
+  });
   await bringUpToDate(service, adapters, options);
   await showFigures(service, options, (performance.now() - started) / 1000);
   if (options.once) await service.close();

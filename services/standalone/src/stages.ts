@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ndjsonLines } from '@annals/importers';
 import { Readiness, type ServiceConfig } from '@annals/platform';
 import { CaptureStage } from '@annals/stage-capture';
+import { ModelsStage } from '@annals/stage-clock';
 import { FeedStage } from '@annals/stage-feed';
 import { QueryStage } from '@annals/stage-query';
 import { RelayStage } from '@annals/stage-relay';
@@ -18,5 +19,5 @@ export function allStages(config: ServiceConfig) {
       { provide: Folding, inject: [Readiness], useFactory: (readiness: Readiness) => new Folding(config, readiness) },
     ],
   };
-  return [CaptureStage.register(ndjsonLines), RelayStage, QueryStage, FeedStage, folding];
+  return [CaptureStage.register(ndjsonLines), RelayStage, QueryStage, FeedStage, ModelsStage, folding];
 }

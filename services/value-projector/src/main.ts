@@ -3,6 +3,7 @@ import { runService } from '@annals/profile';
 await runService({
   name: 'value-projector',
   locks: ['value-projector'],
+  divisible: true,
   stages: async () => {
     const [{ ProjectorStage }, { valueProjection }] = await Promise.all([
       import('@annals/stage-projector'),
