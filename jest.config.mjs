@@ -19,7 +19,7 @@ export default {
     ],
   },
   // A bound on what hangs, not on what is slow: shared machines are.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

@@ -10,6 +10,11 @@ const PLANTED = [
   ['libs/kernel/src', `import '@annals/domain';`, '@nx/enforce-module-boundaries'],
   ['libs/kernel/src', `import 'ajv';`, '@nx/enforce-module-boundaries'],
   ['libs/kernel/src', `import 'node:fs';`, 'no-restricted-imports'],
+  ['libs/analytics/src', `import '@annals/domain';`, '@nx/enforce-module-boundaries'],
+  ['libs/analytics/src', `import 'ajv';`, '@nx/enforce-module-boundaries'],
+  ['libs/analytics/src', `import 'node:fs';`, 'no-restricted-imports'],
+  ['libs/analytics/src', `export const now = Date.now();`, 'no-restricted-properties'],
+  ['libs/analytics/src', `export const dice = Math.random();`, 'no-restricted-properties'],
   ['libs/domain/src', `import '@annals/contracts';`, '@nx/enforce-module-boundaries'],
   ['libs/domain/src', `import 'ajv';`, '@nx/enforce-module-boundaries'],
   ['libs/domain/src', `import 'node:crypto';`, 'no-restricted-imports'],
@@ -19,6 +24,10 @@ const PLANTED = [
   ['libs/domain/src', `export const env = process.env;`, 'no-restricted-globals'],
   ['libs/contracts/src', `import '@annals/ports';`, '@nx/enforce-module-boundaries'],
   ['libs/contracts/src', `import 'lmdb';`, '@nx/enforce-module-boundaries'],
+  ['libs/proof/src', `import '@annals/ports';`, '@nx/enforce-module-boundaries'],
+  ['libs/proof/src', `import 'ajv';`, '@nx/enforce-module-boundaries'],
+  ['libs/proof/src', `import 'node:fs';`, 'no-restricted-imports'],
+  ['libs/proof/src', `export const now = Date.now();`, 'no-restricted-properties'],
   ['libs/ports/src', `import '@annals/adapter-embedded';`, '@nx/enforce-module-boundaries'],
   ['libs/ports/src', `import 'rxjs';`, '@nx/enforce-module-boundaries'],
   ['libs/document-codec/src', `import '@annals/adapter-embedded';`, '@nx/enforce-module-boundaries'],
@@ -85,12 +94,12 @@ beforeAll(() => {
       messages.map(({ ruleId }) => ruleId),
     );
   }
-}, 120_000);
+});
 
 afterAll(() => {
   PLANTED.forEach((_, i) => rmSync(fileOf(i), { force: true }));
   readGraph();
-}, 60_000);
+});
 
 describe('layer rules: lint refuses', () => {
   it.each(PLANTED.map(([folder, line, rule], i) => [folder, line, rule, i] as const))(

@@ -1,97 +1,56 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startStandalone, type Standalone } from '@annals/scenarios';
 
-const STANDALONE = join(import.meta.dirname, '../../services/standalone/dist/main.js');
 const CUSTOMERS = 30;
 
-type Json = Record<string, unknown>;
+type Json = Readonly<Record<string, unknown>>;
 
-let dataDir: string;
-let server: ChildProcess;
-let url: string;
+let annals: Standalone;
 
-async function call(path: string, init: { method?: string; body?: string | Buffer; type?: string; key?: string } = {}) {
-  const key = init.key ?? readFileSync(join(dataDir, 'admin.key'), 'utf8').trim();
-  const response = await fetch(new URL(path, url), {
-    method: init.method ?? (init.body === undefined ? 'GET' : 'POST'),
-    headers: { authorization: `Bearer ${key}`, 'content-type': init.type ?? 'application/json' },
-    body: init.body,
-  });
-  return { status: response.status, type: response.headers.get('content-type'), body: (await response.json()) as Json };
-}
-
-const purchase = (order: string, major: number) =>
-  JSON.stringify({
-    orderId: order,
-    lines: [{ sku: 'a', qty: 1, unitPrice: major * 100 }],
-    total: { amountMinor: major * 100, currency: 'GBP' },
-    occurredAt: '2024-03-01T12:00:00.000Z',
-  });
+const purchase = (order: string, major: number) => ({
+  orderId: order,
+  lines: [{ sku: 'a', qty: 1, unitPrice: major * 100 }],
+  total: { amountMinor: major * 100, currency: 'GBP' },
+  occurredAt: '2024-03-01T12:00:00.000Z',
+});
 
 const head = async (): Promise<unknown> => {
   for (let from = '0'; ;) {
-    const { body } = await call(`/v1/events?limit=1000&from=${from}`);
+    const { body } = await annals.call(`/v1/events?limit=1000&from=${from}`);
     from = String(body['next']);
     if (body['atHead']) return from;
   }
 };
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'annals-api-'));
-  const policy = join(dataDir, 'policy.json');
-  await writeFile(policy, JSON.stringify({ businessTimeZone: 'Europe/London', baseCurrency: 'GBP', clock: 'history' }));
-  const args = ['--data', dataDir, '--port', '0', '--policy', policy];
-  server = spawn(process.execPath, [STANDALONE, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  url = await new Promise((resolve, reject) => {
-    let text = '';
-    server.stdout!.on('data', (chunk: Buffer) => {
-      text += String(chunk);
-      const found = /API +(http:\S+)/.exec(text)?.[1];
-      if (found) resolve(found);
-    });
-    server.once('exit', (code) => reject(new Error(`ended with ${code}: ${text}`)));
-  });
-  let position = '0';
-  for (let i = 1; i <= CUSTOMERS; i++) {
-    position = String(
-      (await call(`/v1/customers/c${i}/purchases`, { body: purchase(`o-${i}`, i * 10) })).body['position'],
-    );
-  }
-  await call(`/v1/reports/value?minPosition=${position}`);
-}, 60_000);
-
-afterAll(async () => {
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill();
-  await ended;
-  await rm(dataDir, { recursive: true, force: true });
+  annals = await startStandalone();
+  for (let i = 1; i <= CUSTOMERS; i++) await annals.call(`/v1/customers/c${i}/purchases`, purchase(`o-${i}`, i * 10));
+  await annals.read('/v1/reports/value');
 });
+
+afterAll(() => annals.close());
 
 describe('reading', () => {
   it('a read with minPosition includes the write', async () => {
-    const written = await call('/v1/customers/new/purchases', { body: purchase('o-new', 7) });
+    const written = await annals.call('/v1/customers/new/purchases', purchase('o-new', 7));
     expect(written).toMatchObject({ status: 201, body: { duplicate: false } });
-    const read = await call(`/v1/customers/new/value?minPosition=${String(written.body['position'])}`);
+    const read = await annals.call(`/v1/customers/new/value?minPosition=${String(written.body['position'])}`);
     expect(read.body).toMatchObject({ life: { orders: 1, gross: 700, estimated: true }, rfm: { code: '511' } });
   });
 
   it('a position that nothing has reached yet is 503 READ.NOT_YET', async () => {
-    expect(await call('/v1/customers/c1?minPosition=999999999')).toMatchObject({
+    expect(await annals.call('/v1/customers/c1?minPosition=999999999')).toMatchObject({
       status: 503,
       body: { code: 'READ.NOT_YET' },
     });
-  }, 15_000);
+  });
 
   it('lists page by cursor in the order of value, each customer once', async () => {
     const seen: string[] = [];
     let cursor = '';
     do {
-      const { body } = await call(`/v1/customers?sort=-net&limit=7${cursor && `&cursor=${cursor}`}`);
+      const { body } = await annals.call(`/v1/customers?sort=-net&limit=7${cursor && `&cursor=${cursor}`}`);
       seen.push(...(body['customers'] as Json[]).map((customer) => String(customer['customerId'])));
       cursor = String(body['cursor'] ?? '');
     } while (cursor);
@@ -99,17 +58,14 @@ describe('reading', () => {
   });
 
   it('personal data is read with the customer, and is in neither lists nor feed', async () => {
-    const body = JSON.stringify({
-      customerId: 'zoe',
-      kind: 'PERSON',
-      name: 'Zoë Quux',
-      occurredAt: '2024-03-01T12:00:00.000Z',
+    const occurredAt = '2024-03-01T12:00:00.000Z';
+    await annals.call('/v1/customers', { customerId: 'zoe', kind: 'PERSON', name: 'Zoë Quux', occurredAt });
+    expect(await annals.read('/v1/customers/zoe')).toMatchObject({
+      personal: { name: 'Zoë Quux' },
+      profile: { kind: 'PERSON' },
     });
-    const { position } = (await call('/v1/customers', { body })).body;
-    const read = await call(`/v1/customers/zoe?minPosition=${String(position)}`);
-    expect(read.body).toMatchObject({ personal: { name: 'Zoë Quux' }, profile: { kind: 'PERSON' } });
     for (const path of ['/v1/customers', '/v1/events?customerId=zoe']) {
-      expect(JSON.stringify((await call(path)).body)).not.toContain('Quux');
+      expect(JSON.stringify((await annals.call(path)).body)).not.toContain('Quux');
     }
   });
 
@@ -127,7 +83,7 @@ describe('reading', () => {
     ['/v1/events?limit=100000', 400, 'VALIDATION.FAILED'],
     ['/v1/reports/everything', 404, 'ROUTE.UNKNOWN'],
   ])('%s is %i %s', async (path, status, code) => {
-    expect(await call(path)).toMatchObject({
+    expect(await annals.call(path)).toMatchObject({
       status,
       body: { code },
       type: expect.stringContaining('application/problem+json') as unknown,
@@ -136,7 +92,7 @@ describe('reading', () => {
 });
 
 describe('S1: hostile bodies get problem+json with a stable code, and the log does not change', () => {
-  const valid = JSON.parse(purchase('hostile', 1)) as Json;
+  const valid = purchase('hostile', 1);
   it.each([
     ['an unknown field', JSON.stringify({ ...valid, colour: 'red' }), 400, 'VALIDATION.FAILED'],
     [
@@ -155,7 +111,7 @@ describe('S1: hostile bodies get problem+json with a stable code, and the log do
     ['__proto__', '{"__proto__":{"admin":true}}', 400, 'BODY.FORBIDDEN_KEY'],
   ])('%s', async (_, body, status, code) => {
     const before = await head();
-    const answer = await call('/v1/customers/c1/purchases', { body });
+    const answer = await annals.call('/v1/customers/c1/purchases', body);
     expect(answer).toMatchObject({
       status,
       body: { code },
@@ -166,14 +122,13 @@ describe('S1: hostile bodies get problem+json with a stable code, and the log do
 
   it('10 MiB: refused by its announced length, before it is sent', async () => {
     const before = await head();
-    const key = readFileSync(join(dataDir, 'admin.key'), 'utf8').trim();
     const headers = {
-      authorization: `Bearer ${key}`,
+      authorization: `Bearer ${annals.key}`,
       'content-type': 'application/json',
       'content-length': 10 * 2 ** 20,
     };
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      const sending = request(new URL('/v1/customers/c1/purchases', url), { method: 'POST', headers }, resolve);
+      const sending = request(new URL('/v1/customers/c1/purchases', annals.url), { method: 'POST', headers }, resolve);
       sending.once('error', reject);
       sending.write(Buffer.alloc(65_536, 32));
     });
@@ -183,8 +138,10 @@ describe('S1: hostile bodies get problem+json with a stable code, and the log do
   });
 
   it('no key, a wrong key', async () => {
-    expect((await fetch(new URL('/v1/customers', url))).status).toBe(401);
-    expect(await call('/v1/customers', { key: 'annals_wrong' })).toMatchObject({
+    expect((await fetch(new URL('/v1/customers', annals.url))).status).toBe(401);
+    expect(
+      await annals.call('/v1/customers', undefined, 'GET', { authorization: 'Bearer annals_wrong' }),
+    ).toMatchObject({
       status: 401,
       body: { code: 'AUTH.UNKNOWN' },
     });
@@ -202,20 +159,20 @@ describe('import', () => {
         data: { channel: 'WEB', direction: 'INBOUND', kind: 'VISIT' },
       });
     const body = [fact('a'), '{"type":', fact('b'), JSON.stringify({ type: 'DayClosed' }), fact('c')].join('\n');
-    const first = await call('/v1/import', { body, type: 'application/x-ndjson' });
+    const first = await annals.call('/v1/import', body, 'POST', { 'content-type': 'application/x-ndjson' });
     expect(first.body).toMatchObject({ accepted: 3, duplicate: 0, rejected: 2 });
     expect((first.body['errors'] as Json[]).map(({ line, code }) => [line, code])).toEqual([
       [2, 'LINE.NOT_JSON'],
       [4, 'IMPORT.TYPE_NOT_ALLOWED'],
     ]);
-    const again = await call('/v1/import', { body, type: 'application/x-ndjson' });
+    const again = await annals.call('/v1/import', body, 'POST', { 'content-type': 'application/x-ndjson' });
     expect(again.body).toMatchObject({ accepted: 0, duplicate: 3, rejected: 2 });
   });
 });
 
 describe('documentation', () => {
   it('describes every route', async () => {
-    const { body } = await call('/openapi.json');
+    const { body } = await annals.call('/openapi.json');
     expect(Object.keys(body['paths'] as Json)).toEqual(
       expect.arrayContaining([
         '/v1/customers/{id}',

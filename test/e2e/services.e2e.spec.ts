@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import { addKey } from '@annals/platform';
-import { mainOf, SERVICE_NAMES, startService, type RunningService } from '@annals/scenarios';
+import { mainOf, SERVICE_NAMES, spawnService, startService, type RunningService } from '@annals/scenarios';
 
 async function stop({ process: child }: RunningService): Promise<number | null> {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -21,7 +23,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'annals-services-'));
   key = addKey(join(dataDir, 'api-keys.json'), { name: 'test', roles: ['admin'], tenant: DEFAULT_TENANT });
   running = await Promise.all(SERVICE_NAMES.map((name) => startService(name, { ANNALS_DATA: dataDir })));
-}, 120_000);
+});
 
 afterAll(async () => {
   for (const service of running) service.process.kill('SIGKILL');
@@ -88,5 +90,30 @@ describe('each stage as a service of its own, on one data directory', () => {
   it('P10: each ends with 0 on SIGTERM', async () => {
     const codes = await Promise.all(running.map(stop));
     expect(codes).toEqual(SERVICE_NAMES.map(() => 0));
-  }, 30_000);
+  });
+});
+
+describe('a service that is told to end before it serves', () => {
+  let fresh: string;
+  beforeAll(async () => {
+    fresh = await mkdtemp(join(tmpdir(), 'annals-early-'));
+  });
+  afterAll(() => rm(fresh, { recursive: true, force: true }));
+
+  it.each(['relay', 'capture', 'lifecycle-projector'] as const)(
+    '%s ends with 0, and leaves nothing taken',
+    async (name) => {
+      const dir = await mkdtemp(join(fresh, name));
+      const watcher = watch(dir);
+      const opening = once(watcher, 'change');
+      const child = spawnService(name, { ANNALS_DATA: dir });
+      const ended = once(child, 'exit');
+      await opening;
+      watcher.close();
+      child.kill('SIGTERM');
+      expect(await ended).toEqual([0, null]);
+      const next = await startService(name, { ANNALS_DATA: dir });
+      expect(await stop(next)).toBe(0);
+    },
+  );
 });

@@ -105,5 +105,5 @@ describe(`D1: SIGKILL at ${KILLS} random points of the import (seed ${SEED})`, (
       repeated: 0,
     });
     expect(killed.models).toEqual(calm.models);
-  }, 600_000);
+  }, 1_800_000);
 });

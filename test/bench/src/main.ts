@@ -3,8 +3,10 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { table } from '@annals/terminal';
 import { appendBench } from './append.bench.js';
+import { fitBench } from './fit.bench.js';
 import { foldBench } from './fold.bench.js';
 import { importBench } from './import.bench.js';
+import { proofBench } from './proof.bench.js';
 import { readsBench } from './reads.bench.js';
 import { rebuildBench } from './rebuild.bench.js';
 import { ratio, type Result } from './result.js';
@@ -14,7 +16,7 @@ const HELP = `npm run bench -- [options]
   --full         also a million events and a million customers (many minutes)
   --distributed  the distributed profile alone: starts Kafka (Java, Maven) and Redis, or takes KAFKA_BROKERS and REDIS_URL
   --out FILE     where the results go as JSON (bench-results.json)
-  --only WORDS   append, import, fold, rebuild, reads; separated by commas
+  --only WORDS   append, import, fold, fit, proof, rebuild, reads; separated by commas
 `;
 
 const { values } = parseArgs({
@@ -22,7 +24,7 @@ const { values } = parseArgs({
     full: { type: 'boolean', default: false },
     distributed: { type: 'boolean', default: false },
     out: { type: 'string', default: 'bench-results.json' },
-    only: { type: 'string', default: 'fold,append,import,rebuild,reads' },
+    only: { type: 'string', default: 'fold,fit,proof,append,import,rebuild,reads' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -30,10 +32,12 @@ const { values } = parseArgs({
 const many = values.full ? 1_000_000 : 100_000;
 const benches: Record<string, () => Promise<Result | Result[]>> = {
   fold: foldBench,
+  fit: fitBench,
+  proof: proofBench,
   append: appendBench,
   import: importBench,
   rebuild: () => rebuildBench(many),
-  distributed: async () => (await import('./distributed.bench.js')).distributedBench(),
+  distributed: async () => (await import('./distributed/distributed.bench.js')).distributedBench(),
   reads: async () => [...(await readsBench(10_000)), ...(await readsBench(many))],
 };
 
@@ -66,8 +70,8 @@ function row(result: Result): string[] {
     `${shown(result.value)} ${result.unit}`,
     raw,
     share,
-    result.bar,
-    result.met ? 'yes' : 'NO',
+    result.bar ?? '',
+    result.met === undefined ? '' : result.met ? 'yes' : 'NO',
     result.note ?? '',
   ];
 }

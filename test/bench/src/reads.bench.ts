@@ -65,7 +65,9 @@ async function queryBench({ adapters }: World, customers: number): Promise<Resul
   const reader = new CustomerReader(readSide, adapters.eventStore, adapters.keyStore);
   const list = new CustomerList(readSide);
   const one = await latencies((i) => reader.customer360(DEFAULT_TENANT, `c${(i * 104_729) % customers}`));
-  const many = await latencies(() => list.page(DEFAULT_TENANT, { stage: 'EXPLORATION', sort: '-net', limit: 50 }));
+  const many = await latencies(() =>
+    list.page(DEFAULT_TENANT, { filters: { stage: 'EXPLORATION' }, sort: '-net', limit: 50 }),
+  );
   return [
     {
       measure: `customer 360, ${count(customers)} customers`,

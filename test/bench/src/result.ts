@@ -7,8 +7,9 @@ export interface Result {
   /** The raw limit measured beside it in the same run, in the same unit. */
   readonly raw?: number;
   readonly rawIs?: string;
-  readonly bar: string;
-  readonly met: boolean;
+  /** What is to be reached; absent where the figure is only told. */
+  readonly bar?: string;
+  readonly met?: boolean;
   readonly note?: string;
 }
 

@@ -1,14 +1,25 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openKafka } from '@annals/adapter-kafka';
-import { DEFAULT_TENANT } from '@annals/contracts';
+import { DEFAULT_TENANT, modelOf, type Position } from '@annals/contracts';
+import { projections, type ProjectionName } from '@annals/domain';
 import type { FactLine } from '@annals/importers';
 import { addKey, EX_TEMPFAIL, readConfig } from '@annals/platform';
 import type { Adapters, EventStore } from '@annals/ports';
 import { openProfile, profileSettings } from '@annals/profile';
-import { SERVICE_NAMES, ServiceEnded, startService, type RunningService, type ServiceName } from './running-service.js';
+import {
+  askService,
+  endService,
+  importOf,
+  SERVICE_NAMES,
+  ServiceEnded,
+  startService,
+  untilReady,
+  type RunningService,
+  type ServiceName,
+} from './running-service.js';
 import { adopt, fingerprintsOf, type Fingerprints } from './world.js';
 
 export interface Servers {
@@ -16,9 +27,13 @@ export interface Servers {
   readonly redisUrl: string;
   /** Absent: the log is in a file that all services open. */
   readonly eventStoreUrl?: string;
+  /** More settings of the services. */
+  readonly settings?: NodeJS.ProcessEnv;
 }
 
 const PARTITIONS = 3;
+/** Much longer than any lease, back-off or rebalancing of the services, also on a machine that has more to do. */
+const STANDSTILL_MS = 300_000;
 
 /** The distributed profile on one machine, on the servers that are named. */
 export class DistributedProfile {
@@ -27,12 +42,14 @@ export class DistributedProfile {
   private constructor(
     private readonly dataDir: string,
     private readonly environment: NodeJS.ProcessEnv,
-    private readonly key: string,
-    private readonly adapters: Adapters,
+    readonly key: string,
+    /** As a service has them, for who takes part in this process. */
+    readonly adapters: Adapters,
+    readonly topicPrefix: string,
   ) {}
 
   /** Makes topics and a key, and adopts the policy of the sample. No service runs yet. */
-  static async open({ kafkaBrokers, redisUrl, eventStoreUrl = '' }: Servers): Promise<DistributedProfile> {
+  static async open({ kafkaBrokers, redisUrl, eventStoreUrl = '', settings }: Servers): Promise<DistributedProfile> {
     const dataDir = await mkdtemp(join(tmpdir(), 'annals-distributed-'));
     const prefix = `t${process.pid}x${Date.now().toString(36)}`;
     const environment = {
@@ -43,6 +60,7 @@ export class DistributedProfile {
       ANNALS_REDIS_URL: redisUrl,
       ANNALS_REDIS_PREFIX: prefix,
       ANNALS_ALLOW_VOLATILE_KEYS: 'true',
+      ...settings,
     };
     const kafka = openKafka({ brokers: kafkaBrokers.split(','), clientId: 'test', topicPrefix: `${prefix}.` });
     await kafka.topics.ensure({ partitions: PARTITIONS, replication: 1 });
@@ -50,16 +68,16 @@ export class DistributedProfile {
     const adapters = await openProfile(readConfig(environment, profileSettings));
     await adopt(adapters.eventStore);
     const key = addKey(join(dataDir, 'api-keys.json'), { name: 'test', roles: ['admin'], tenant: DEFAULT_TENANT });
-    return new DistributedProfile(dataDir, environment, key, adapters);
+    return new DistributedProfile(dataDir, environment, key, adapters, `${prefix}.`);
   }
 
   get eventStore(): EventStore {
     return this.adapters.eventStore;
   }
 
-  /** Starts a service; resolves when it says where it listens. */
-  async start(name: ServiceName): Promise<RunningService> {
-    const service = await startService(name, this.environment);
+  /** Starts a service, any number of each that shares its work; resolves when it says where it listens. */
+  async start(name: ServiceName, settings: NodeJS.ProcessEnv = {}): Promise<RunningService> {
+    const service = await startService(name, { ...this.environment, ...settings });
     this.#running.add(service);
     service.process.once('exit', () => this.#running.delete(service));
     return service;
@@ -87,37 +105,66 @@ export class DistributedProfile {
     return found;
   }
 
+  ready(name: ServiceName): Promise<void> {
+    return untilReady(this.service(name));
+  }
+
   get running(): readonly RunningService[] {
     return [...this.#running];
   }
 
   /** Asks a service. Gives its status and body. */
-  async call(name: ServiceName, path: string, body?: string, type = 'application/json') {
-    const response = await fetch(new URL(path, this.service(name).url), {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { authorization: `Bearer ${this.key}`, ...(body !== undefined && { 'content-type': type }) },
-      body,
-    });
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  call(name: ServiceName, path: string, body?: string) {
+    return askService(this.service(name), { key: this.key, path, body });
   }
 
-  import(facts: readonly FactLine[]) {
-    const lines = facts.map((fact) => JSON.stringify(fact)).join('\n');
-    return this.call('capture', '/v1/import', `${lines}\n`, 'application/x-ndjson');
+  /** Errors: what the network reports; that capture does not run. */
+  async import(facts: readonly FactLine[]) {
+    return askService(this.service('capture'), importOf(this.key, facts));
   }
 
-  fingerprints(): Promise<Fingerprints> {
-    return fingerprintsOf(this.adapters.readModels);
+  /** Sends facts, so many at a time, again until they are acknowledged, as a client does whose server dies. Gives how many were. */
+  async importAll(facts: readonly FactLine[], chunk: number): Promise<number> {
+    let acknowledged = 0;
+    for (let i = 0; i < facts.length;) {
+      // The capture service may be dying; it comes back.
+      const answer = await this.import(facts.slice(i, i + chunk)).catch(() => undefined);
+      if (answer?.status === 200) {
+        acknowledged += Number(answer.body['accepted']) + Number(answer.body['duplicate']);
+        i += chunk;
+      } else await pause(200);
+    }
+    return acknowledged;
+  }
+
+  /** Resolves when a read model is folded up to a position, in every partition. */
+  async foldedUpTo(name: ProjectionName, position: Position): Promise<void> {
+    const model = modelOf(projections[name]);
+    for (;;) {
+      const checkpoints = [...(await this.adapters.readModels.checkpoints(model)).values()];
+      if (checkpoints.length === PARTITIONS && checkpoints.every((at) => at >= position)) return;
+      await pause(100);
+    }
+  }
+
+  /** Resolves when the read models are as expected. Errors: which of them are not, once nothing has changed for five minutes. */
+  async becomes(expected: Fingerprints): Promise<void> {
+    let last = '';
+    for (let changedAt = Date.now(); ;) {
+      const found = await fingerprintsOf(this.adapters.readModels);
+      const different = Object.keys(expected).filter((model) => found[model]?.sha256 !== expected[model]!.sha256);
+      if (different.length === 0) return;
+      const now = JSON.stringify(found);
+      if (now !== last) changedAt = Date.now();
+      else if (Date.now() - changedAt > STANDSTILL_MS) throw new Error(`still differ: ${different.join(', ')}`);
+      last = now;
+      await pause(500);
+    }
   }
 
   /** Ends all services, and gives how each of them ended. */
-  async stopAll(signal: NodeJS.Signals = 'SIGTERM'): Promise<Readonly<Record<string, number | string | null>>> {
-    const ends = this.running.map(async ({ name, process: child }) => {
-      const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-      child.kill(signal);
-      const [code, by] = await ended;
-      return [name, by ?? code] as const;
-    });
+  async stopAll(signal: NodeJS.Signals = 'SIGTERM'): Promise<Readonly<Record<string, number | string>>> {
+    const ends = this.running.map(async (service) => [service.name, await endService(service, signal)] as const);
     return Object.fromEntries(await Promise.all(ends));
   }
 

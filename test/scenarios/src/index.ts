@@ -4,7 +4,11 @@
  */
 export * from './any-order.js';
 export * from './distributed-profile.js';
+export * from './load.js';
 export * from './over-event-store-db.js';
 export * from './running-service.js';
 export * from './shuffled.js';
+export * from './slice.js';
+export * from './standalone-profile.js';
+export * from './standalone.js';
 export * from './world.js';

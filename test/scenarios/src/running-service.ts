@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const SERVICES = join(import.meta.dirname, '../../../services');
 
@@ -10,17 +12,19 @@ export const SERVICE_NAMES = [
   'lifecycle-projector',
   'loyalty-projector',
   'value-projector',
+  'care-projector',
   'directory-projector',
   'clock',
+  'notary',
   'query',
   'feed',
 ] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
 
-export const mainOf = (name: ServiceName): string => join(SERVICES, name, 'dist/main.js');
+export const mainOf = (name: ServiceName | 'standalone'): string => join(SERVICES, name, 'dist/main.js');
 
 export interface RunningService {
-  readonly name: ServiceName;
+  readonly name: ServiceName | 'standalone';
   readonly url: string;
   readonly process: ChildProcess;
 }
@@ -36,10 +40,23 @@ export class ServiceEnded extends Error {
   }
 }
 
-/** Starts a service on any free port; resolves when it says where it listens. Errors: ServiceEnded. */
-export async function startService(name: ServiceName, environment: NodeJS.ProcessEnv): Promise<RunningService> {
+/** A service on any free port, from its very beginning. */
+export function spawnService(
+  name: RunningService['name'],
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): ChildProcess {
   const env = { ...process.env, ANNALS_PORT: '0', ANNALS_LOG: 'log', ...environment };
-  const child = spawn(process.execPath, [mainOf(name)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [mainOf(name), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Starts a service; resolves when it says where it listens. Errors: ServiceEnded. */
+export async function startService(
+  name: RunningService['name'],
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): Promise<RunningService> {
+  const child = spawnService(name, environment, args);
   return { name, url: await listening(name, child), process: child };
 }
 
@@ -57,3 +74,47 @@ function listening(name: string, child: ChildProcess): Promise<string> {
     child.once('exit', (code) => reject(new ServiceEnded(name, code, text.slice(-2000))));
   });
 }
+
+/** Ends a service, and gives its exit code, or the signal that ended it. */
+export async function endService({ process: child }: RunningService, signal: NodeJS.Signals): Promise<number | string> {
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  child.kill(signal);
+  const [code, by] = await ended;
+  return by ?? code!;
+}
+
+/** Resolves when a service says that it is ready. */
+export async function untilReady({ url }: RunningService): Promise<void> {
+  for (;;) {
+    const answer = await fetch(new URL('/health/ready', url));
+    await answer.arrayBuffer();
+    if (answer.status === 200) return;
+    await pause(50);
+  }
+}
+
+export interface Request {
+  readonly key: string;
+  readonly path: string;
+  readonly body?: RequestInit['body'];
+  readonly type?: string;
+}
+
+/** Asks a service. Gives its status and body. */
+export async function askService({ url }: RunningService, { key, path, body, type = 'application/json' }: Request) {
+  const response = await fetch(new URL(path, url), {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${key}`, ...(body !== undefined && { 'content-type': type }) },
+    body,
+    ...(body instanceof ReadableStream && { duplex: 'half' }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+/** Facts as `POST /v1/import` takes them. */
+export const importOf = (key: string, facts: readonly object[]): Request => ({
+  key,
+  path: '/v1/import',
+  body: `${facts.map((fact) => JSON.stringify(fact)).join('\n')}\n`,
+  type: 'application/x-ndjson',
+});

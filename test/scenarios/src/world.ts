@@ -35,14 +35,21 @@ export const historyPolicy: Policy = {
   clock: 'history',
 };
 
-/** `log` takes the place of the embedded log, and is its own bus as that one is. */
-export async function openWorld({ dataDir, log }: { dataDir?: string; log?: EventStore } = {}): Promise<World> {
+interface WorldOptions {
+  readonly dataDir?: string;
+  /** Takes the place of the embedded log, and is its own bus as that one is. */
+  readonly log?: EventStore;
+  /** Comes into force at the start. */
+  readonly policy?: Policy;
+}
+
+export async function openWorld({ dataDir, log, policy = historyPolicy }: WorldOptions = {}): Promise<World> {
   const owned = dataDir === undefined;
   const dir = dataDir ?? (await mkdtemp(join(tmpdir(), 'annals-world-')));
   const embedded = await openEmbedded({ dataDir: dir });
   const adapters = log ? { ...embedded, eventStore: log, eventBus: new LogEventBus(log) } : embedded;
-  await adopt(adapters.eventStore);
-  const { eventStore, eventBus, readModels, keyStore } = adapters;
+  await adopt(adapters.eventStore, policy);
+  const { eventStore, eventBus, readModels } = adapters;
   const projector = new Projector({ projections: PROJECTIONS, eventStore, eventBus, readModels, clock: wallClock });
   const clock = new Clock({ eventStore, eventBus, readModels, clock: wallClock });
   const failures: unknown[] = [];
@@ -50,13 +57,7 @@ export async function openWorld({ dataDir, log }: { dataDir?: string; log?: Even
     (session, i) => new StageLoop({ name: `loop-${i}`, session, onFailure: (error) => failures.push(error) }),
   );
   for (const loop of loops) loop.start();
-  const importer = new ImportFacts({
-    store: eventStore,
-    keys: keyStore,
-    ids: { next: () => crypto.randomUUID() },
-    streams: new CustomerStreams(eventStore),
-    times: new TenantTimes(eventStore, wallClock),
-  });
+  const importer = importerOf(adapters);
   const close = async () => {
     for (const loop of loops) await loop.stop();
     await adapters.close();
@@ -64,7 +65,7 @@ export async function openWorld({ dataDir, log }: { dataDir?: string; log?: Even
   };
   return {
     adapters,
-    import: (facts) => importer.all(linesOf(facts), { tenant: DEFAULT_TENANT, actor: 'test', correlationId: 'test' }),
+    import: importer,
     settled: () => settled(adapters, clock, failures),
     fingerprints: () => fingerprintsOf(readModels),
     replayed: () => replayed(adapters),
@@ -72,10 +73,22 @@ export async function openWorld({ dataDir, log }: { dataDir?: string; log?: Even
   };
 }
 
+/** Bulk import as capture does it. */
+export function importerOf({ eventStore, keyStore }: Pick<Adapters, 'eventStore' | 'keyStore'>): World['import'] {
+  const importer = new ImportFacts({
+    store: eventStore,
+    keys: keyStore,
+    ids: { next: () => crypto.randomUUID() },
+    streams: new CustomerStreams(eventStore),
+    times: new TenantTimes(eventStore, wallClock),
+  });
+  return (facts) => importer.all(linesOf(facts), { tenant: DEFAULT_TENANT, actor: 'test', correlationId: 'test' });
+}
+
 /** The policy of the sample comes into force. */
-export async function adopt(eventStore: EventStore): Promise<void> {
+export async function adopt(eventStore: EventStore, policy = historyPolicy): Promise<void> {
   const id = derivedId('policy', DEFAULT_TENANT, 1);
-  const event = { type: 'PolicyAdopted', data: { policy: historyPolicy } } as const;
+  const event = { type: 'PolicyAdopted', data: { policy } } as const;
   const fact = {
     id,
     tenant: DEFAULT_TENANT,

@@ -10,7 +10,7 @@ export interface BenchServers {
   stop(): Promise<void>;
 }
 
-const KAFKA = join(import.meta.dirname, '../../../infra/kafka/start.mjs');
+const KAFKA = join(import.meta.dirname, '../../../../infra/kafka/start.mjs');
 
 /** Starts both, or takes those that KAFKA_BROKERS and REDIS_URL name. Errors: what keeps a server from starting. */
 export async function startServers(directory: string): Promise<BenchServers> {

@@ -1,0 +1,21 @@
+import { onlineRetail, type FactLine } from '@annals/importers';
+import { openWorld, type Fingerprints } from './world.js';
+
+/** Whole histories of some customers of a shop's year. */
+export interface Slice {
+  readonly facts: readonly FactLine[];
+  /** What one undisturbed process makes of them. */
+  readonly expected: Fingerprints;
+}
+
+/** Of the customers whose id ends in a digit: a tenth of the sample. */
+export async function sliceOfYear(sample: string, lastDigit: number): Promise<Slice> {
+  const { facts: year } = await onlineRetail(sample);
+  const facts = [...year].filter(({ customerId }) => customerId.endsWith(String(lastDigit)));
+  const world = await openWorld();
+  await world.import(facts);
+  await world.settled();
+  const expected = await world.fingerprints();
+  await world.close();
+  return { facts, expected };
+}
