@@ -74,3 +74,17 @@ export interface Projection<Doc extends object, Context, Fact extends DomainEven
   /** Counts and integer sums that reports add up over all customers. */
   readonly tallies: (doc: Doc) => Readonly<Record<string, number>>;
 }
+
+/** What a read model shares that tells nobody: no category, and so nothing to explain. */
+export const TELLS_NOBODY = {
+  insight: null,
+  settled: [],
+  category: () => ({}),
+  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
+} as const;
+
+/** What a read model shares that time alone changes nothing of. */
+export const TIMELESS = {
+  elapse: <Doc>(doc: Doc): Doc => doc,
+  due: () => null,
+} as const;

@@ -1,4 +1,4 @@
-import { never, toBaseMinor, type Day, type Occurred, type Projection } from '@annals/kernel';
+import { never, TELLS_NOBODY, TIMELESS, toBaseMinor, type Day, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { CustomerRegistered } from '../customer/events.js';
 import type { SurveyAnswered } from '../survey/events.js';
@@ -60,9 +60,9 @@ function spendElsewhere(doc: AccountDoc, data: CompetitorPurchaseReported['data'
 export const accountProjection: Projection<AccountDoc, Context, AccountProjectionFact> = {
   name: 'account',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
+  ...TIMELESS,
   order: 'fold',
-  settled: [],
   handles: ['CustomerRegistered', 'PaymentReceived', 'CostIncurred', 'CompetitorPurchaseReported', 'SurveyAnswered'],
   initial: () => ({
     payments: { received: 0, daysLate: 0, defaults: 0 },
@@ -73,10 +73,6 @@ export const accountProjection: Projection<AccountDoc, Context, AccountProjectio
     surveyed: null,
   }),
   evolve,
-  elapse: (doc) => doc,
-  due: () => null,
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   indexes: () => [],
   tallies: ({ payments, band, costs }) => ({
     customers: 1,

@@ -1,4 +1,4 @@
-import { never, type Instant, type Occurred, type Projection } from '@annals/kernel';
+import { never, TELLS_NOBODY, TIMELESS, type Instant, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { CustomerRegistered } from '../customer/events.js';
 import { BUYING_ROLES, type BuyingRole, type ContactFact } from './events.js';
@@ -58,16 +58,12 @@ export const lackingRoles = (doc: BuyingCentreDoc): BuyingRole[] =>
 export const buyingCentreProjection: Projection<BuyingCentreDoc, Context, BuyingCentreFact> = {
   name: 'buyingCentre',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
+  ...TIMELESS,
   order: 'fold',
-  settled: [],
   handles: ['CustomerRegistered', 'ContactNamed', 'ContactRemoved'],
   initial: () => ({ isOrganisation: false, contacts: [] }),
   evolve,
-  elapse: (doc) => doc,
-  due: () => null,
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   indexes: (doc) => lackingRoles(doc).map((role) => ({ index: 'lackingRole', key: [role] })),
   tallies: (doc) => ({
     buyingCentres: isBuyingCentre(doc) ? 1 : 0,

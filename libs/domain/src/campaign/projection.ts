@@ -1,4 +1,4 @@
-import type { Day, Occurred, Projection } from '@annals/kernel';
+import { TELLS_NOBODY, TIMELESS, type Day, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { PurchaseRecorded } from '../purchase/events.js';
 import type { CampaignFact, CampaignSent } from './events.js';
@@ -77,16 +77,12 @@ function tallies({ sent }: CampaignsDoc): Record<string, number> {
 export const campaignsProjection: Projection<CampaignsDoc, Context, CampaignProjected> = {
   name: 'campaigns',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
+  ...TIMELESS,
   order: 'fold',
-  settled: [],
   handles: ['CampaignSent', 'CampaignResponded', 'PurchaseRecorded'],
   initial: () => ({ sent: {} }),
   evolve,
-  elapse: (doc) => doc,
-  due: () => null,
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   indexes: () => [],
   tallies,
 };

@@ -1,4 +1,4 @@
-import { parseDay, type Instant, type Occurred, type Projection } from '@annals/kernel';
+import { parseDay, TELLS_NOBODY, TIMELESS, type Instant, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { ComplaintReceived, ComplaintResolved } from '../complaint/events.js';
 import type { ComplaintClosed, ComplaintReopened } from '../complaint/workflow-events.js';
@@ -76,9 +76,9 @@ function complain(doc: CareDoc, { type, data: { complaintId } }: ComplaintFact, 
 export const careProjection: Projection<CareDoc, Context, CareFact> = {
   name: 'care',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
+  ...TIMELESS,
   order: 'fold',
-  settled: [],
   handles: [
     'PurchaseRecorded',
     'PurchaseReturned',
@@ -94,10 +94,6 @@ export const careProjection: Projection<CareDoc, Context, CareFact> = {
   ],
   initial: newCare,
   evolve,
-  elapse: (doc) => doc,
-  due: () => null,
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   indexes: (doc, context) =>
     isSuppressed(doc)
       ? []

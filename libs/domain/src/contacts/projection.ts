@@ -1,4 +1,4 @@
-import { never, type Day, type Instant, type Occurred, type Projection } from '@annals/kernel';
+import { never, TELLS_NOBODY, type Day, type Instant, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { CustomerRegistered } from '../customer/events.js';
 import type { InteractionRecorded } from '../interaction/events.js';
@@ -105,9 +105,8 @@ export function judgeContacts(doc: ContactsDoc, day: Day, { policy: { contacts }
 export const contactsProjection: Projection<ContactsDoc, Context, ContactsFact> = {
   name: 'contacts',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
   order: 'fold',
-  settled: [],
   handles: [
     'CustomerRegistered',
     'InteractionRecorded',
@@ -136,8 +135,6 @@ export const contactsProjection: Projection<ContactsDoc, Context, ContactsFact> 
   evolve,
   elapse: (doc, due, context) => judgeContacts(doc, context.calendar.dayOf(due.at), context),
   due: ({ dueOn }, { calendar }) => (dueOn === null ? null : { at: calendar.startOf(dueOn), by: 'DayClosed' }),
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   indexes: () => [],
   tallies: talliesOf,
 };

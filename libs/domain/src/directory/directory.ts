@@ -1,5 +1,6 @@
 import {
   compareFold,
+  TIMELESS,
   type Explanation,
   type FoldKey,
   type Instant,
@@ -129,8 +130,7 @@ export const directoryProjection: Projection<DirectoryDoc, Context, Known> = {
   evolve: (doc, fact, context) =>
     isInsight(fact.event) ? learn(doc, fact.event) : observe(doc, fact as Occurred<CustomerFact>, context),
   kept: (doc) => Object.fromEntries(TOLD.flatMap((name) => (doc[name] === undefined ? [] : [[name, doc[name]]]))),
-  elapse: (doc) => doc,
-  due: () => null,
+  ...TIMELESS,
   settle: (doc, { segments }) => {
     // Most tenants have none, and the list is folded at every fact.
     const isAsked = doc.segments.length > 0 || Object.keys(segments).length > 0;

@@ -1,4 +1,4 @@
-import { never, type Day, type Occurred, type Projection } from '@annals/kernel';
+import { never, TELLS_NOBODY, type Day, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { CustomerRegistered } from '../customer/events.js';
 import type { InteractionRecorded } from '../interaction/events.js';
@@ -65,9 +65,8 @@ const phaseOf = ({ unpaid, firstOn }: JourneyDoc): SalesPhase =>
 export const journeyProjection: Projection<JourneyDoc, Context, JourneyFact> = {
   name: 'journey',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
   order: 'fold',
-  settled: [],
   handles: [
     'CustomerRegistered',
     'InteractionRecorded',
@@ -86,8 +85,6 @@ export const journeyProjection: Projection<JourneyDoc, Context, JourneyFact> = {
   evolve,
   elapse: (doc, due, { calendar, policy }) => judgeJourney(doc, calendar.dayOf(due.at), policy.journey),
   due: ({ dueOn }, { calendar }) => (dueOn === null ? null : { at: calendar.startOf(dueOn), by: 'DayClosed' }),
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   indexes: () => [],
   tallies: talliesOf,
 };

@@ -1,4 +1,4 @@
-import { never, type Due, type Instant, type Occurred, type Projection } from '@annals/kernel';
+import { never, TELLS_NOBODY, type Due, type Instant, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { InteractionRecorded } from '../interaction/events.js';
 import type { OrderFact } from '../order/events.js';
@@ -75,16 +75,13 @@ export function elapseOpportunities(doc: OpportunitiesDoc, due: Due, { policy }:
 export const opportunitiesProjection: Projection<OpportunitiesDoc, Context, OpportunityFact> = {
   name: 'opportunities',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
   order: 'fold',
-  settled: [],
   handles: ['InteractionRecorded', 'OrderPlaced', 'OrderCancelled', 'PurchaseRecorded'],
   initial: () => ({ opportunities: [] }),
   evolve,
   elapse: elapseOpportunities,
   due: nextNudge,
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   indexes: ({ opportunities }, { policy }) => {
     const idle = opportunities.map((each) => nudgeAt(each, policy)).filter((at) => at !== null);
     return idle.length === 0 ? [] : [{ index: 'nudge', key: [Math.min(...idle)] }];

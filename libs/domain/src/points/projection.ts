@@ -1,4 +1,4 @@
-import { never, type Due, type Occurred, type Projection } from '@annals/kernel';
+import { never, TELLS_NOBODY, type Due, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { PointsFact } from './events.js';
 import { balanceOf, earn, expire, expiresOn, newLedger, redeem, reverse, type Ledger } from './ledger.js';
@@ -45,16 +45,13 @@ export function elapsePoints(doc: PointsDoc, due: Due, { policy, calendar }: Con
 export const pointsProjection: Projection<PointsDoc, Context, PointsFact> = {
   name: 'points',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
   order: 'fold',
-  settled: [],
   handles: ['PointsEarned', 'PointsRedeemed', 'PointsReversed'],
   initial: newPoints,
   evolve: book,
   elapse: elapsePoints,
   due: nextExpiry,
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   indexes: () => [],
   tallies: (doc) => ({
     members: 1,

@@ -1,4 +1,4 @@
-import { never, parseDay, type Occurred, type Projection } from '@annals/kernel';
+import { never, parseDay, TELLS_NOBODY, TIMELESS, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { ServiceVisitCarriedOut, ServiceVisitMissed, ServiceVisitScheduled, VisitFact } from './events.js';
 import { firstVisit, isFixedAtOnce, tookPlace, type Visit, type VisitEnd } from './visits.js';
@@ -75,16 +75,12 @@ function judgeJob(doc: VisitsDoc, jobId: string | undefined, { policy }: Context
 export const visitsProjection: Projection<VisitsDoc, Context, VisitFact> = {
   name: 'visits',
   version: 1,
-  insight: null,
+  ...TELLS_NOBODY,
+  ...TIMELESS,
   order: 'fold',
-  settled: [],
   handles: ['ServiceVisitScheduled', 'ServiceVisitCarriedOut', 'ServiceVisitMissed'],
   initial: () => ({ visits: [], jobs: [] }),
   evolve,
-  elapse: (doc) => doc,
-  due: () => null,
-  category: () => ({}),
-  explain: () => ({ inputs: {}, thresholds: {}, next: null, nextTransitionAt: null }),
   // The first open one: a customer is listed once, and its page tells of the others.
   indexes: (doc) => {
     const open = doc.visits.filter(({ end }) => end === null).map(({ dueOn }) => dueOn);
