@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { simulateBgNbd, tableOf, weeksUntil, type DatedPurchase, type StatisticsColumns } from '@annals/analytics';
 import { cdnow, onlineRetail, type FactLine } from '@annals/importers';
 import { MS_PER_DAY, parseDay } from '@annals/kernel';
+import { randomFrom } from '@annals/scenarios';
 
 const file = (name: string) => join(import.meta.dirname, '../../data', name);
 const toDay = (instant: string) => Math.floor(Date.parse(instant) / MS_PER_DAY);
@@ -35,16 +36,5 @@ function statisticsOf(facts: Iterable<FactLine>, until: string): StatisticsColum
 /** Made-up buyers as BG/NBD describes them, seen for up to 39 weeks, dated by days; the same in every run. */
 export function madeUpBuyers(customers: number): StatisticsColumns {
   const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
-  return simulateBgNbd(parameters, { customers, T: 39, step: 1 / 7 }, uniformFrom(customers));
-}
-
-/** Uniform numbers from a seed (Mulberry32). */
-function uniformFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  return simulateBgNbd(parameters, { customers, T: 39, step: 1 / 7 }, randomFrom(customers));
 }
