@@ -18,7 +18,8 @@ import {
 } from '@annals/ports';
 import { FoldEndless, FoldLimit } from './fold-limit.js';
 import { FactReader } from './fact-reader.js';
-import { Lane, type Rest } from './lane.js';
+import { Lane } from './lane.js';
+import type { Rest } from './lane-options.js';
 import type { AnyProjection } from './standing.js';
 
 export interface EngineOptions {
@@ -127,23 +128,33 @@ export class ProjectionEngine {
     await this.#commitFolded();
   }
 
-  /** Each event in each lane, in this order. */
+  /** Each event in each lane. Lanes know nothing of each other: what an event makes several of them read, they read at a time. */
   async #apply(events: readonly RecordedEvent[]): Promise<void> {
-    const folds = events.length * this.lanes.length;
-    let rest: Rest | void = undefined;
-    for (let next = 0; next < folds || rest;) {
-      const left = rest;
-      const end = Math.min(folds, next + FOLDS_TOGETHER);
-      const waiting = this.#limit.many(() => {
-        left?.();
-        while (next < end) {
-          const event = events[Math.floor(next / this.lanes.length)]!;
-          const reading = this.lanes[next++ % this.lanes.length]!.apply(event);
-          if (reading) return reading;
-        }
-        return undefined;
-      }, end - next);
-      rest = waiting && (await waiting);
+    const together = Math.max(1, Math.floor(FOLDS_TOGETHER / this.lanes.length));
+    let rests: readonly Rest[] = [];
+    for (let next = 0; next < events.length || rests.length > 0;) {
+      const left = rests;
+      const end = Math.min(events.length, next + together);
+      const readings: Promise<Rest | void>[] = [];
+      const foldSome = () => {
+        for (const { run } of left) run();
+        while (next < end && readings.length === 0) this.#applyOne(events[next++]!, readings);
+      };
+      const folds = left.reduce((sum, rest) => sum + rest.folds, (end - next) * this.lanes.length);
+      try {
+        this.#limit.many(foldSome, folds);
+      } finally {
+        // Whatever is thrown, nothing goes on reading behind the back of whoever opens a new engine.
+        await Promise.allSettled(readings);
+      }
+      rests = (await Promise.all(readings)).filter((rest) => rest !== undefined);
+    }
+  }
+
+  #applyOne(event: RecordedEvent, readings: Promise<Rest | void>[]): void {
+    for (const lane of this.lanes) {
+      const reading = lane.apply(event);
+      if (reading) readings.push(reading);
     }
   }
 

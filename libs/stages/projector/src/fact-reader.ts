@@ -6,16 +6,18 @@ import {
   type Position,
   type ReadOwn,
   type RecordedEvent,
+  type StreamId,
   type TenantId,
 } from '@annals/contracts';
 import type { EventStore } from '@annals/ports';
 
 /**
  * A customer's facts as the log held them at a position: what a refold folds.
- * Streams read for one batch are kept until it ends, since late facts of one customer come together.
+ * Streams read for one batch are kept until it ends, since late facts of one customer come together
+ * and several lanes ask for them.
  */
 export class FactReader {
-  readonly #kept = new Map<string, readonly RecordedEvent[]>();
+  readonly #kept = new Map<string, Promise<readonly RecordedEvent[]>>();
 
   constructor(private readonly store: EventStore) {}
 
@@ -38,11 +40,20 @@ export class FactReader {
     isEnough: (last: RecordedEvent) => boolean,
   ): Promise<readonly RecordedEvent[]> {
     const stream = customerStream(tenant, customerId);
-    const kept = this.#kept.get(stream);
-    if (kept && isEnough(kept.at(-1)!)) return kept;
-    const events = (await this.store.readStream(stream)).map(decode).filter((event) => event !== undefined);
-    if (events.length > 0) this.#kept.set(stream, events);
-    return events;
+    for (;;) {
+      const reading = this.#kept.get(stream);
+      const last = (await reading)?.at(-1);
+      if (reading && last && isEnough(last)) return reading;
+      // Another lane has begun to read it anew meanwhile: one reading is for all of them.
+      if (this.#kept.get(stream) !== reading) continue;
+      const anew = this.#read(stream);
+      this.#kept.set(stream, anew);
+      return anew;
+    }
+  }
+
+  async #read(stream: StreamId): Promise<readonly RecordedEvent[]> {
+    return (await this.store.readStream(stream)).map(decode).filter((event) => event !== undefined);
   }
 
   forget(): void {

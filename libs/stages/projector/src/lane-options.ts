@@ -14,3 +14,9 @@ export interface LaneOptions {
   readonly told: ActiveModel['told'];
   readonly limit: FoldLimit;
 }
+
+/** What is left of a fold when all is read: it does not wait. */
+export interface Rest {
+  readonly folds: number;
+  readonly run: () => void;
+}

@@ -18,14 +18,11 @@ import { forEachHeld, type Reach } from './each-held.js';
 import { elapseTo, foldFact, isLate, isPast, settle, type Fact, type Fold, type Scope } from './fold-customer.js';
 import { insightEvent } from './insight-event.js';
 import { heldKey, LaneMemory, type Held } from './lane-memory.js';
-import type { LaneOptions } from './lane-options.js';
+import type { LaneOptions, Rest } from './lane-options.js';
 import { absorb, refoldOf, rememberOf } from './lane-identity.js';
 import { Parking } from './parking.js';
 import type { AnyProjection, Change } from './standing.js';
 import { ToldInsights } from './told-insights.js';
-
-/** What is left of a fold when all is read: it does not wait. */
-export type Rest = () => void;
 
 const CLOCK_FACTS = new Set<string>(clockFactTypes);
 
@@ -76,7 +73,7 @@ export class Lane {
 
   /**
    * Folds one record. Gives a promise only where it must read: late facts and what concerns all customers. Where that
-   * gives the rest of the fold, it is to be called before the next record.
+   * gives the rest of the fold, it is to be run before the next record.
    */
   apply(event: RecordedEvent): void | Promise<Rest | void> {
     if (event.position <= this.checkpoint) return;
@@ -127,7 +124,8 @@ export class Lane {
 
   #refold(held: Held, cause: RecordedEvent, facts: readonly Fact[], otherwise: Instant): Rest {
     const until = this.#memory.elapsedUpTo(held.tenant) ?? otherwise;
-    return () => this.#guard(held, cause, refoldOf(held, facts, cause, until), facts.length);
+    const run = () => this.#guard(held, cause, refoldOf(held, facts, cause, until), facts.length);
+    return { folds: facts.length, run };
   }
 
   async #factsOf({ tenant, customerId }: Held, { position }: RecordedEvent): Promise<Fact[]> {
@@ -186,7 +184,7 @@ export class Lane {
       if (isPast(held.standing, event.occurredAt)) past.push(held);
       else this.#guard(held, event, (scope, tell) => elapseTo(scope, held.standing, event.occurredAt, tell, event.id));
     });
-    for (const held of past) (await this.#correct(held, event))();
+    for (const held of past) (await this.#correct(held, event)).run();
   }
 
   /** Folds; a rule that throws, or does not end, parks this customer, and nobody else waits. */
@@ -221,7 +219,7 @@ export class Lane {
     const facts = await this.options.facts.own(tenant, customerId, this.checkpoint);
     const checkpoint = this.checkpoint;
     this.checkpoint = BigInt(parked.from) - 1n;
-    for (const fact of facts) (await this.apply(fact))?.();
+    for (const fact of facts) (await this.apply(fact))?.run();
     this.checkpoint = checkpoint;
     return !this.parking.has(tenant, customerId);
   }
