@@ -84,7 +84,7 @@ describe('care', () => {
     await buy('h', 'o11', '2024-05-02');
     await shop.call('/v1/customers/h/contact-preferences', { optOut: true, occurredAt: '2024-05-03T12:00:00Z' });
     await buy('i', 'o12', '2024-05-08');
-    while ((await shop.read('/v1/reports/care-due'))['asOf'] !== '2024-05-08');
+    await shop.dayIs('2024-05-08');
     expect(await shop.read('/v1/reports/care-due')).toMatchObject({
       customers: [{ customerId: 'g', careType: 'AFTER_PURCHASE', dueOn: '2024-05-08', lapsesOn: '2024-05-22' }],
       more: [],

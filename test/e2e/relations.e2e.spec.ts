@@ -61,7 +61,7 @@ describe('service visits', () => {
       { channel: 'PHONE', direction: 'INBOUND', kind: 'SUPPORT' },
       '2024-01-06',
     );
-    while ((await shop.read('/v1/reports/field-service'))['asOf'] !== '2024-01-06');
+    await shop.dayIs('2024-01-06');
     const due = [{ customerId: 'mill', visitId: 's1', technicianId: 'tom', dueOn: '2024-01-05', state: 'OVERDUE' }];
     expect(await shop.read('/v1/reports/field-service')).toMatchObject({ due, inTimePercent: null, jobs: 0 });
     const report = { resolved: true, articleId: 'a1', resolution: 'the new belt of Ada' };

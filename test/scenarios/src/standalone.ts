@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const MAIN = join(import.meta.dirname, '../../../services/standalone/dist/main.js');
 const CLI = join(import.meta.dirname, '../../../services/cli/dist/main.js');
@@ -32,6 +33,8 @@ export interface Standalone {
   readonly dataDir: string;
   /** The answer, which must be below 300. Reads include the newest write of this caller. */
   read(path: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Waits until the clock has come to this business day, and every read model has folded what followed from that. */
+  dayIs(day: string): Promise<void>;
   /** Runs the command line on it. */
   annals(
     ...args: readonly string[]
@@ -76,6 +79,19 @@ export async function startStandalone(): Promise<Standalone> {
     if (written !== null && BigInt(written) > BigInt(position)) position = written;
     return answer;
   };
+  const read: Standalone['read'] = async (path) => {
+    const { status, body } = await call(recent(path));
+    if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
+    return body;
+  };
+  /** Records that some read model has not folded. */
+  const behind = async (): Promise<number> => {
+    const metrics = await (await fetch(new URL('/metrics', url))).text();
+    return [...metrics.matchAll(/^annals_projector_lag_positions\{.*\} (\d+)$/gm)].reduce(
+      (sum, [, lag]) => sum + +lag!,
+      0,
+    );
+  };
   const recent = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}minPosition=${position}`;
   return {
     url,
@@ -86,10 +102,10 @@ export async function startStandalone(): Promise<Standalone> {
       const response = await fetch(new URL(recent(path), url), { headers: { authorization: `Bearer ${key}` } });
       return { status: response.status, type: response.headers.get('content-type'), body: await response.text() };
     },
-    read: async (path) => {
-      const { status, body } = await call(recent(path));
-      if (status >= 300) throw new Error(`${path}: ${status} ${JSON.stringify(body)}`);
-      return body;
+    read,
+    dayIs: async (day) => {
+      while ((await read('/v1/reports/lifecycle'))['asOf'] !== day) await pause(20);
+      while ((await behind()) > 0) await pause(20);
     },
     annals: (...args) => {
       const env = { ...process.env, ANNALS_URL: url, ANNALS_KEY: key, ANNALS_DATA: dataDir };
