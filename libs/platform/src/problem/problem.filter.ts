@@ -4,6 +4,7 @@ import { causeForLog } from './cause-for-log.js';
 import type { HttpProblem } from './http-problem.js';
 import { PROBLEM_TYPE, problemJson } from './problem-json.js';
 import { problemOf } from './problem-of.js';
+import { Rejected } from './rejected.js';
 
 /** Every error that reaches Nest, its handlers' and Fastify's own, leaves as problem+json. */
 @Catch()
@@ -14,7 +15,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error);
-    if (problem.status >= 500) this.#log(problem, error, request);
+    // A rejection is an answer, even where it says "not yet": readers who wait would fill the log.
+    if (problem.status >= 500 && !(error instanceof Rejected)) this.#log(problem, error, request);
     // Half an answer is out, and no status can follow it: only a cut connection tells the client that it is broken.
     if (reply.raw.headersSent) reply.raw.destroy();
     else sendProblem(reply, problem, request.correlationId);

@@ -6,6 +6,7 @@ import { ROLES, type Caller as CallerOfRequest } from '../../access/access.js';
 import { newApiKey, type ApiKey } from '../../access/api-keys.js';
 import { About, Public, Roles } from '../../access/route-facts.js';
 import { BodyStream, Caller, IdPipe } from '../../request/parameters.js';
+import { Rejected } from '../../problem/rejected.js';
 import { createService, type Service } from '../create-service.js';
 
 /** A small service with a route of every kind, and a key a role. */
@@ -36,6 +37,12 @@ class ThingsController {
   @Public()
   broken(): never {
     throw new SyntaxError('jane@example.com');
+  }
+
+  @Get('late')
+  @Public()
+  late(): never {
+    throw new Rejected({ code: 'READ.NOT_YET', reason: 'not folded yet' });
   }
 
   @Get(':id')
