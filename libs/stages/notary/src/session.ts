@@ -15,6 +15,8 @@ const lag = gauge({
   help: 'Positions of the log that the tree does not hold; on the embedded log each is a record',
 });
 
+/** Nobody waits for the tree: it is brought up to date now and then, in whole pages, and never ahead of those who are waited for. */
+const GATHER_MS = 30_000;
 /** Pages that are still read when the end is asked for, so that the last checkpoint covers what was written last. */
 const LAST_PAGES = 50;
 
@@ -79,8 +81,16 @@ async function follow(
       due = AbortSignal.timeout(everyMs);
     }
     progressed();
-    await eventStore.waitForMore(notary.files.position, AbortSignal.any([signal, due]));
+    const wanted = AbortSignal.any([signal, due]);
+    await eventStore.waitForMore(notary.files.position, wanted);
+    await aborted(AbortSignal.any([wanted, AbortSignal.timeout(GATHER_MS)]));
   }
   for (let page = 0; page < LAST_PAGES && (await advance()); page++);
   await sign();
 }
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
