@@ -21,7 +21,7 @@ const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const KILLS = 6;
 const SEED = 7;
 /** The year of as many shops beside each other. */
-const SHOPS = 3;
+const SHOPS = 2;
 const LEAST_EVENTS = 200_000n;
 const CHUNK = 500;
 
