@@ -1,5 +1,5 @@
 /**
- * Analytics: what a population of customers tells of each: BG/NBD, Gamma-Gamma, customer lifetime value, the textbook's
+ * Analytics: what a population of customers tells of each: BG/NBD, NBD, Gamma-Gamma, customer lifetime value, the textbook's
  * calculators, and the statistics of the rules. Place in the flow: the domain asks it.
  * Never in here: a dependency but the kernel, IO, the wall clock, chance, a threshold that a business may want to move.
  */
@@ -18,6 +18,7 @@ export type { Bucket } from './holdout/buckets.js';
 export type { Moment } from './holdout/cumulative.js';
 export type { Held } from './holdout/held.js';
 export { holdout, holdoutInSteps, type Holdout } from './holdout/holdout.js';
+export type { PurchaseModel } from './holdout/model.js';
 export { discountedPurchases, type Horizon } from './lifetime-value/discounted-purchases.js';
 export * from './lifetime-value/discounting.js';
 export * from './lifetime-value/lifetime-value.js';
@@ -26,6 +27,10 @@ export * from './measures/funnel.js';
 export * from './measures/lift.js';
 export { campaignEffect, type Effect, type Responses } from './measures/proportions.js';
 export * from './measures/ranking.js';
+export { nbdFuturePurchases } from './nbd/expectation.js';
+export { fitNbd, fitNbdInSteps } from './nbd/fit.js';
+export { nbdLogLikelihoodOf, type Purchases } from './nbd/likelihood.js';
+export type { Nbd } from './nbd/parameters.js';
 export type { Convergence, Fit } from './optimise/maximum-likelihood.js';
 export {
   statisticsOf,

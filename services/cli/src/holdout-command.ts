@@ -75,16 +75,33 @@ function errorOf(actual: number, expected: number): string {
   return `${percent > 0 ? '+' : ''}${percent.toFixed(1)} %`;
 }
 
+function modelOf({ model, fit, because }: Holdout): string[] {
+  const parameters: Readonly<Record<string, number>> = { ...fit.parameters };
+  const errors: Readonly<Record<string, number>> = { ...fit.standardErrors };
+  const fitted = Object.entries(parameters).map(
+    ([name, value]) => `${name === 'alpha' ? 'α' : name} ${value.toFixed(4)}`,
+  );
+  const figures = [
+    `  fitted: ${fitted.join(', ')}, LL ${fit.logLikelihood.toFixed(4)}`,
+    `  standard errors: ${Object.values(errors)
+      .map((error) => error.toFixed(4))
+      .join(', ')}`,
+  ];
+  if (model === 'BG_NBD') return ['  by BG/NBD', ...figures];
+  const { logLikelihood: best } = because.figures ?? {};
+  return [
+    '  by NBD, in which nobody leaves and P(alive) is 1, since BG/NBD cannot be fitted:',
+    `  ${because.code}: ${because.reason}${best === undefined ? '' : ` (LL ${best.toFixed(4)} at best)`}`,
+    ...figures,
+  ];
+}
+
 function textOf(told: Holdout & { readonly unitDays: number }): string {
-  const { fit, customers, actual, expected, buckets, cumulative, unitDays } = told;
-  const { r, alpha, a, b } = fit.parameters;
+  const { customers, actual, expected, buckets, cumulative, unitDays } = told;
   const last = buckets.at(-1)!.repeats;
   return [
     `${customers.toLocaleString('en-US')} customers of the first part`,
-    `  fitted: r ${r.toFixed(4)}, α ${alpha.toFixed(4)}, a ${a.toFixed(4)}, b ${b.toFixed(4)}, LL ${fit.logLikelihood.toFixed(4)}`,
-    `  standard errors: ${Object.values(fit.standardErrors)
-      .map((error) => error.toFixed(4))
-      .join(', ')}`,
+    ...modelOf(told),
     `  days with a purchase in the second part: ${number(actual)} came, ${number(expected)} expected, ${errorOf(actual, expected)}`,
     '\nBy repeat purchases in the first part',
     table(

@@ -1,10 +1,5 @@
 import { ok, type Day } from '@annals/kernel';
-import { expectedFuturePurchases } from '../bg-nbd/expectation.js';
-import { fitBgNbdInSteps } from '../bg-nbd/fit.js';
 import type { FitLimits } from '../bg-nbd/fit-limits.js';
-import type { BgNbd } from '../bg-nbd/parameters.js';
-import type { Fit } from '../optimise/maximum-likelihood.js';
-import type { Forecast, Held } from './held.js';
 import { spendByDay, statisticsOf, type DatedPurchase, type Observation } from '../purchases/from-purchases.js';
 import { groupEqual, type Grouped } from '../purchases/grouping.js';
 import { columnsOf } from '../purchases/purchase-statistics.js';
@@ -12,10 +7,14 @@ import { refuse, type Computed } from '../refusal.js';
 import { finish, type Steps } from '../steps.js';
 import { byRepeats, type Bucket } from './buckets.js';
 import { cumulative, type Moment } from './cumulative.js';
+import type { Forecast, Held } from './held.js';
+import { futurePurchases, purchaseModelInSteps, type PurchaseModel } from './model.js';
 
-/** How well a fit on the past told what came after. Purchases are days with a purchase. */
-export interface Holdout {
-  readonly fit: Fit<BgNbd>;
+/** How well a fit on the past told what came after, and by which model. */
+export type Holdout = PurchaseModel & Comparison;
+
+/** Purchases are days with a purchase. */
+export interface Comparison {
   /** Customers who had bought by the end of the first part. */
   readonly customers: number;
   readonly actual: number;
@@ -39,7 +38,7 @@ export type Parts = Observation & {
 /**
  * Fits on purchases until `observation.until` and predicts those after it until `end`, for customers known by then.
  * Purchases carry the refunds known now: those that came after the first part take purchases out of both alike.
- * Errors: HOLDOUT.EMPTY unless `end` is later; those of {@link fitBgNbdInSteps} and {@link expectedFuturePurchases}.
+ * Errors: HOLDOUT.EMPTY unless `end` is later; those of {@link purchaseModelInSteps} and {@link futurePurchases}.
  */
 export function holdout(
   histories: Iterable<readonly DatedPurchase[]>,
@@ -59,11 +58,11 @@ export function* holdoutInSteps(
 ): Steps<Computed<Holdout>> {
   if (!(end > until)) return refuse('HOLDOUT.EMPTY', 'the second part ends after the first', { until, end });
   const columns = columnsOf(held.map(({ statistics }) => statistics));
-  const fit = yield* fitBgNbdInSteps(columns, limits);
-  if (!fit.ok) return fit;
+  const told = yield* purchaseModelInSteps(columns, limits);
+  if (!told.ok) return told;
   yield;
   const grouped = groupEqual(columns);
-  const forecast = forecastOf(fit.value.parameters, grouped);
+  const forecast = forecastOf(told.value, grouped);
   const full = forecast((end - until) / unitDays);
   if (!full.ok) return full;
   yield;
@@ -73,7 +72,7 @@ export function* holdoutInSteps(
   const [actual, expected] = [total(buckets, 'actual'), total(buckets, 'expected')];
   const error = actual === 0 ? null : expected / actual - 1;
   const customers = held.length;
-  return ok({ fit: fit.value, customers, actual, expected, error, buckets, cumulative: track.value });
+  return ok({ ...told.value, customers, actual, expected, error, buckets, cumulative: track.value });
 }
 
 const total = (buckets: readonly Bucket[], of: 'actual' | 'expected'): number =>
@@ -87,11 +86,11 @@ function* split(histories: Iterable<readonly DatedPurchase[]>, observation: Obse
   }
 }
 
-function forecastOf(parameters: BgNbd, { x, tx, T }: Grouped): Forecast {
+function forecastOf(told: PurchaseModel, { x, tx, T }: Grouped): Forecast {
   return (t) => {
     const expected = new Float64Array(x.length);
     for (let group = 0; group < x.length; group++) {
-      const one = expectedFuturePurchases(parameters, { x: x[group]!, tx: tx[group]!, T: T[group]! }, t);
+      const one = futurePurchases(told, { x: x[group]!, tx: tx[group]!, T: T[group]! }, t);
       if (!one.ok) return one;
       expected[group] = one.value;
     }

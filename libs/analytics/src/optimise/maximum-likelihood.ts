@@ -62,7 +62,8 @@ export function* maximiseInSteps<K extends string>(
     },
   );
   const convergence = { ...pick(found), gradient: Math.max(...found.gradient.map(Math.abs)) };
-  const figures = { ...convergence, ...named(names, found.point.map(Math.exp)) };
+  const logLikelihood = -found.value * customers;
+  const figures = { ...convergence, logLikelihood, ...named(names, found.point.map(Math.exp)) };
   if (found.escaped) return refuse('FIT.NOT_IDENTIFIED', 'the likelihood rises without end', figures);
   if (!found.converged) return refuse('FIT.NOT_CONVERGED', 'the optimiser stopped on a slope', figures);
   yield;
@@ -77,7 +78,7 @@ export function* maximiseInSteps<K extends string>(
       names,
       found.point.map((value, i) => Math.exp(value) * errors[i]!),
     ),
-    logLikelihood: -found.value * customers,
+    logLikelihood,
     customers,
     convergence,
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { BgNbd } from '../bg-nbd/parameters.js';
 import type { GammaGamma } from '../gamma-gamma/parameters.js';
+import type { Nbd } from '../nbd/parameters.js';
 import type { PurchaseStatistics } from '../purchases/purchase-statistics.js';
 
 /** Spread evenly over orders of magnitude, as parameters are. */
@@ -9,6 +10,9 @@ export const positive = (from: number, to: number): fc.Arbitrary<number> =>
 
 export const bgNbd = (from: number, to: number): fc.Arbitrary<BgNbd> =>
   fc.record({ r: positive(from, to), alpha: positive(from, to), a: positive(from, to), b: positive(from, to) });
+
+export const nbd = (from: number, to: number): fc.Arbitrary<Nbd> =>
+  fc.record({ r: positive(from, to), alpha: positive(from, to) });
 
 export const gammaGamma = (from: number, to: number): fc.Arbitrary<GammaGamma> =>
   fc.record({ p: positive(from, to), q: positive(from, to), gamma: positive(from, to) });

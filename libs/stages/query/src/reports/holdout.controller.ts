@@ -17,11 +17,12 @@ import { ReadSide } from '../read-side.js';
 import { headOf, type ReportHead } from './report.js';
 
 /** A fit on the first part of what happened against the second. */
-export interface HoldoutReport extends ReportHead, Holdout {
-  readonly calibrateUntil: string;
-  readonly until: string;
-  readonly unitDays: number;
-}
+export type HoldoutReport = ReportHead &
+  Holdout & {
+    readonly calibrateUntil: string;
+    readonly until: string;
+    readonly unitDays: number;
+  };
 
 const PARAMETERS = ['calibrateUntil', 'until', 'minPosition'];
 
@@ -34,7 +35,7 @@ export class HoldoutController {
   @Roles('reader')
   @About({
     summary:
-      'Fits purchases until ?calibrateUntil= and compares what that tells of the days until ?until= (now) with what came. Records nothing. Reads every customer.',
+      'Fits purchases until ?calibrateUntil= and compares what that tells of the days until ?until= (now) with what came. By BG/NBD; by NBD, in which nobody leaves, where leaving cannot be told from none: `model` says which, `because` why. Records nothing. Reads every customer.',
   })
   async holdout(
     @Caller() { tenant }: CallerOfRequest,
