@@ -6,6 +6,7 @@ import type { Assessment, Equity, Holdout } from '@annals/domain';
 import { startStandalone, type Answer, type Standalone } from '@annals/scenarios';
 
 const FILE = join(import.meta.dirname, '../data/cdnow-sample.txt');
+const ONLINE_RETAIL = join(import.meta.dirname, '../data/online-retail.csv.br');
 const FIT_UNTIL = '19970930';
 
 /** Purchases of the first 300 customers of the CDNOW sample, until the end of the published fit; in the order of the days. */
@@ -119,6 +120,7 @@ describe('a holdout', () => {
     const told = await shop.read(`/v1/reports/holdout?${wish}`);
     const { actual, expected, error, cumulative, buckets } = told as unknown as Holdout;
     expect(told).toMatchObject({ calibrateUntil: '1997-06-30', until: '1997-09-25', unitDays: 7 });
+    expect(told).toMatchObject({ model: 'BG_NBD', because: null });
     expect(error).toBeCloseTo(expected / actual - 1, 12);
     expect(cumulative.at(-1)).toMatchObject({ actual });
     expect(buckets.reduce((sum, bucket) => sum + bucket.actual, 0)).toBe(actual);
@@ -149,6 +151,17 @@ describe('a holdout', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('1,882 came, 1,653.4 expected, -12.1 %');
     expect(stdout).toMatch(/7\+ +64 +407 +394\.1/);
+    expect(stdout).toContain('by BG/NBD');
+  });
+
+  it('reads the published data where nobody can be seen to leave, by another model', async () => {
+    const file = ['online-retail', ONLINE_RETAIL, '--time-zone', 'Europe/London'];
+    const days = ['--calibrate-until', '2011-06-09', '--until', '2011-12-09'];
+    const { code, stdout } = await shop.annals('holdout', ...file, ...days);
+    expect(code).toBe(0);
+    expect(stdout).toContain('by NBD, in which nobody leaves');
+    expect(stdout).toContain('6,802 came, 6,163.1 expected, -9.4 %');
+    expect(stdout).toMatch(/7\+ +138 +1,752 +1,344\.6/);
   });
 
   it('reads a file of facts, and names the line that is none', async () => {

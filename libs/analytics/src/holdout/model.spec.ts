@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BgNbd } from '../bg-nbd/parameters.js';
 import { fitBgNbd } from '../bg-nbd/fit.js';
+import { bestWithLeavingInSteps } from '../bg-nbd/leaving.js';
 import { simulateBgNbd } from '../bg-nbd/simulation.js';
 import { fitNbd } from '../nbd/fit.js';
 import { columnsOf, type StatisticsColumns } from '../purchases/purchase-statistics.js';
@@ -16,6 +17,7 @@ const told = (columns: StatisticsColumns) => finish(purchaseModelInSteps(columns
 
 const STAY = { r: 2, alpha: 10, a: 1e-9, b: 1 };
 const LEAVE_AT_ONCE = { r: 2, alpha: 10, a: 1, b: 1e-9 };
+const fewLeaveAtOnce = () => together(simulated(STAY, 2_900, 1), simulated(LEAVE_AT_ONCE, 30, 2));
 
 describe('the model of purchases', () => {
   it('is BG/NBD wherever that can be fitted', () => {
@@ -43,13 +45,20 @@ describe('the model of purchases', () => {
   it.each([
     ['all are alike in that they leave', simulated({ ...STAY, a: 2e5, b: 8e5 })],
     ['some leave at once and the others never', together(simulated(STAY, 2_000), simulated(LEAVE_AT_ONCE, 1_000))],
-    // The fit itself climbs past these to where nobody leaves.
-    ['few of many leave at once', together(simulated(STAY, 2_900, 1), simulated(LEAVE_AT_ONCE, 30, 2))],
+    ['few of many leave at once', fewLeaveAtOnce()],
   ])('stays refused where %s', (_, columns) => {
     expect(valueOf(fitNbd(columns)).customers).toBe(columns.x.length);
     const refused = told(columns);
     expect(codeOf(refused)).toBe('FIT.NOT_IDENTIFIED');
     expect(refused).toEqual(fitBgNbd(columns));
+  });
+
+  it('is looked for from more than one side: the fit climbs past the few who leave at once', () => {
+    const columns = fewLeaveAtOnce();
+    const { parameters, logLikelihood } = valueOf(fitNbd(columns));
+    const passed = fitBgNbd(columns);
+    expect(passed).toMatchObject({ error: { figures: { logLikelihood: expect.closeTo(logLikelihood, 4) } } });
+    expect(finish(bestWithLeavingInSteps(columns, parameters)) - logLikelihood).toBeCloseTo(6.857, 3);
   });
 
   it('stays refused where not even the NBD can be fitted, or customers are too few', () => {
