@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Holdout } from '@annals/domain';
@@ -34,16 +34,14 @@ let shop: Standalone;
 let file: string;
 beforeAll(async () => {
   shop = await startStandalone();
+  // Removed with the shop.
   file = join(shop.dataDir, 'loyal.ndjson');
   const lines = loyalPurchases().map((fact) => JSON.stringify(fact));
   writeFileSync(file, `${lines.join('\n')}\n`);
   const imported = await shop.annals('import', 'facts', file, '--json');
   expect(imported.code).toBe(0);
 });
-afterAll(async () => {
-  rmSync(file, { force: true });
-  await shop.close();
-});
+afterAll(() => shop.close());
 
 describe('a holdout where nobody leaves', () => {
   const days = ['--calibrate-until', '2023-06-30', '--until', '2023-12-20'];
