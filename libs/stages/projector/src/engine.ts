@@ -16,10 +16,10 @@ import {
   type ReadModelStore,
   type WallClock,
 } from '@annals/ports';
-import { FoldEndless, FoldLimit } from './fold-limit.js';
+import { applyEvents } from './apply-events.js';
 import { FactReader } from './fact-reader.js';
+import { FoldEndless, FoldLimit } from './fold-limit.js';
 import { Lane } from './lane.js';
-import type { Rest } from './lane-options.js';
 import type { AnyProjection } from './standing.js';
 
 export interface EngineOptions {
@@ -44,8 +44,6 @@ export interface EngineOptions {
 
 /** A delivery as large as this is part of a backlog; a smaller one is near the head of the log, and wants to be seen. */
 const BACKLOG_PAGE = 500;
-/** So many folds share a limit of their time: a limit costs as much as hundreds of them. */
-const FOLDS_TOGETHER = 1000;
 /** So that readers see a live projector get on. */
 const MOST_UNCOMMITTED = { records: 50_000, milliseconds: 4000 };
 
@@ -103,7 +101,7 @@ export class ProjectionEngine {
     this.#limit.isCareful = (delivery.records[0]?.position ?? delivery.upTo) <= (this.options.carefulUpTo ?? START);
     await Promise.all(this.lanes.map((lane) => lane.prepare(events)));
     try {
-      await this.#apply(events);
+      await applyEvents(this.lanes, this.#limit, events);
       for (const lane of this.lanes) await lane.sweep();
     } catch (error) {
       if (error instanceof FoldEndless) error.upTo = delivery.upTo;
@@ -126,36 +124,6 @@ export class ProjectionEngine {
     )
       return;
     await this.#commitFolded();
-  }
-
-  /** Each event in each lane. Lanes know nothing of each other: what an event makes several of them read, they read at a time. */
-  async #apply(events: readonly RecordedEvent[]): Promise<void> {
-    const together = Math.max(1, Math.floor(FOLDS_TOGETHER / this.lanes.length));
-    let rests: readonly Rest[] = [];
-    for (let next = 0; next < events.length || rests.length > 0;) {
-      const left = rests;
-      const end = Math.min(events.length, next + together);
-      const readings: Promise<Rest | void>[] = [];
-      const foldSome = () => {
-        for (const { run } of left) run();
-        while (next < end && readings.length === 0) this.#applyOne(events[next++]!, readings);
-      };
-      const folds = left.reduce((sum, rest) => sum + rest.folds, (end - next) * this.lanes.length);
-      try {
-        this.#limit.many(foldSome, folds);
-      } finally {
-        // Whatever is thrown, nothing goes on reading behind the back of whoever opens a new engine.
-        await Promise.allSettled(readings);
-      }
-      rests = (await Promise.all(readings)).filter((rest) => rest !== undefined);
-    }
-  }
-
-  #applyOne(event: RecordedEvent, readings: Promise<Rest | void>[]): void {
-    for (const lane of this.lanes) {
-      const reading = lane.apply(event);
-      if (reading) readings.push(reading);
-    }
   }
 
   /** Most records of a log are insights, which most engines need not even parse. */
