@@ -5,6 +5,8 @@ import type { CustomerFact } from '../events.js';
 import { conduct, lastDayOf } from '../testing/conduct/conduct.js';
 import { defaultContext } from '../testing/purchases.js';
 import { expectExactDue, expectReadingIsSweeping, foldHandled } from '../testing/conduct/time-properties.js';
+import { satisfactionProjection } from '../satisfaction/projection.js';
+import { satisfactionAt } from '../satisfaction/view.js';
 import { behaviourProjection } from './projection.js';
 import { behaviourAt, type BehaviourView } from './view.js';
 
@@ -49,11 +51,13 @@ function naiveOrders(facts: readonly Occurred<CustomerFact>[]): NaiveOrder[] {
   });
 }
 
-/** The table of domain.md §2.2 by its words, with an unknown loyalty index. */
-function naiveClass(orders: readonly NaiveOrder[], asOf: Day): string {
+/** The table of domain.md §2.2 by its words. */
+function naiveClass(orders: readonly NaiveOrder[], asOf: Day, loyaltyIndex: number | null): string {
   const days = orders.filter(({ counted }) => counted).map(({ day }) => day);
   if (days.length === 0) return 'POTENTIAL';
   const [first, last] = [Math.min(...days), Math.max(...days)];
+  const frequent = days.filter((day) => asOf < addMonths(day, 24)).length >= 6;
+  if (asOf - first >= 365 && frequent && loyaltyIndex !== null && loyaltyIndex >= 70) return 'LOYAL';
   if (asOf - first >= 365 && last > asOf - 365) return 'ESTABLISHED';
   if (days.filter((day) => day > asOf - 365).length >= 3) return 'REGULAR';
   if (asOf - first <= 90) return 'NEW';
@@ -65,13 +69,14 @@ describe('behaviour', () => {
     fc.assert(
       fc.property(conduct, fc.integer({ min: 0, max: 900 }), (facts, later) => {
         const doc = foldHandled(behaviourProjection, facts);
+        const said = foldHandled(satisfactionProjection, facts);
         const day = lastDayOf(facts) + later;
         const orders = naiveOrders(facts);
         const window = orders.filter((order) => day < addMonths(order.day, 24));
         const spend = window.reduce((sum, { net }) => sum + net, 0);
         const discountedSpend = window.reduce((sum, { discounted }) => sum + discounted, 0);
         expect(behaviourAt(doc, day, defaultContext)).toMatchObject({
-          loyaltyClass: naiveClass(orders, day),
+          loyaltyClass: naiveClass(orders, day, satisfactionAt(said, day, defaultContext).loyaltyIndex),
           ...{ spend, discountedSpend },
           priceSensitive: spend > 0 ? discountedSpend / spend >= 0.5 : null,
           orders: orders.length,

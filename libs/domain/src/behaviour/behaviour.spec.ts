@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Occurred } from '@annals/kernel';
 import type { PurchaseLine } from '../purchase/events.js';
-import { foldFacts } from '../testing/fold.js';
-import { bought, dayOf, defaultContext, gaveBack } from '../testing/purchases.js';
+import * as made from '../testing/attitude/facts.js';
+import { elapseUpTo, foldFacts } from '../testing/fold.js';
+import { at, bought, dayOf, defaultContext, gaveBack } from '../testing/purchases.js';
 import { boughtOf, boughtOn, registered, touched } from '../testing/relationship.js';
 import { categoriesBought, PairCount } from './cross-sell.js';
 import { behaviourProjection, type BehaviourFact } from './projection.js';
 import { behaviourAt } from './view.js';
 
 type Facts = readonly Occurred<BehaviourFact>[];
-const read = (facts: Facts, date: string, loyaltyIndex: number | null = null) =>
-  behaviourAt(foldFacts(behaviourProjection, defaultContext, facts), dayOf(date), defaultContext, loyaltyIndex);
-const classes = (facts: Facts, dates: readonly string[], loyaltyIndex: number | null = null) =>
-  dates.map((date) => read(facts, date, loyaltyIndex).loyaltyClass);
+const read = (facts: Facts, date: string) =>
+  behaviourAt(foldFacts(behaviourProjection, defaultContext, facts), dayOf(date), defaultContext);
+const classes = (facts: Facts, dates: readonly string[]) => dates.map((date) => read(facts, date).loyaltyClass);
 
 /** A line of 100.00 less a discount. */
 const line = (discount: number, category?: string): PurchaseLine => ({
@@ -141,17 +141,65 @@ describe('loyalty class (domain.md §2.2)', () => {
       'DORMANT',
     ]);
   });
+});
 
-  it('tenure ≥365 d, F≥3, loyalty index ≥70 → 忠诚; an unknown index meets nothing', () => {
-    const facts = boughtOn(['2023-01-01', '2023-03-01', '2023-05-01', '2023-07-01', '2023-09-01', '2023-12-01']);
-    expect(classes(facts, ['2024-01-02'], 70)).toEqual(['LOYAL']);
-    expect(classes(facts, ['2024-01-02'], 69)).toEqual(['ESTABLISHED']);
-    expect(classes(facts, ['2024-01-02'])).toEqual(['ESTABLISHED']);
-    expect(read(facts, '2024-01-02').next).toEqual({
-      loyaltyClass: 'LOYAL',
-      missing: [{ condition: 'loyaltyIndex', has: null, needs: 70 }],
+describe('忠诚: tenure ≥365 d, F≥3, loyalty index ≥70 (domain.md §2.2)', () => {
+  const facts = boughtOn(['2023-01-01', '2023-03-01', '2023-05-01', '2023-07-01', '2023-09-01', '2023-12-01']);
+  /** Beside 50 for F=3 and 100 for the full price: 60 makes it 70, 57 makes it 69. */
+  const ofWallet = (share: number, date = '2024-01-01') => made.surveyed('SOW', { ownShare: share }, date);
+
+  it('six purchases at the full price → index 75 → 忠诚, from the 365th day of tenure to the end of F≥3', () => {
+    expect(classes(facts, ['2023-12-31', '2024-01-01', '2024-12-31', '2025-01-01'])).toEqual([
+      'REGULAR',
+      'LOYAL',
+      'LOYAL',
+      'DORMANT',
+    ]);
+    expect(read(facts, '2023-12-31').nextTransitionAt).toBe(at('2024-01-01 00:00'));
+  });
+
+  it('70 is enough and 69 is not; the receipt says what is lacking', () => {
+    expect(read([...facts, ofWallet(0.6)], '2024-01-02')).toMatchObject({ loyaltyClass: 'LOYAL', loyaltyIndex: 70 });
+    expect(read([...facts, ofWallet(0.57)], '2024-01-02')).toMatchObject({
+      loyaltyClass: 'ESTABLISHED',
+      next: { loyaltyClass: 'LOYAL', missing: [{ condition: 'loyaltyIndex', has: 69, needs: 70 }] },
     });
-    expect(classes(facts.slice(1), ['2024-06-01'], 100)).toEqual(['ESTABLISHED']);
+  });
+
+  it('is told by the category that lists, segments and reports read', () => {
+    const doc = foldFacts(behaviourProjection, defaultContext, [...facts, ofWallet(0.6)]);
+    expect(behaviourProjection.category(doc)).toEqual({ loyaltyClass: 'LOYAL', priceSensitive: false });
+    expect(behaviourProjection.tallies(doc)).toMatchObject({ 'class:LOYAL': 1 });
+    expect(behaviourProjection.explain(doc, defaultContext)).toMatchObject({
+      inputs: { loyaltyIndex: 70 },
+      next: null,
+    });
+  });
+
+  it('begins when the answer that spoke against it is 365 d old', () => {
+    const doc = foldFacts(behaviourProjection, defaultContext, [...facts, ofWallet(0.5, '2023-12-02')]);
+    expect(behaviourProjection.category(doc)).toMatchObject({ loyaltyClass: 'REGULAR' });
+    const begins = at('2024-12-01 00:00');
+    const swept = elapseUpTo(behaviourProjection, defaultContext, structuredClone(doc), begins - 1);
+    expect(behaviourProjection.category(swept)).toMatchObject({ loyaltyClass: 'DORMANT' });
+    expect(behaviourProjection.due(swept, defaultContext)).toEqual({ at: begins, by: 'DayClosed' });
+    const loyal = elapseUpTo(behaviourProjection, defaultContext, swept, begins);
+    expect(behaviourProjection.category(loyal)).toMatchObject({ loyaltyClass: 'LOYAL' });
+  });
+
+  it('ends with F≥3, however high the index', () => {
+    expect(classes(facts.slice(1), ['2024-06-01'])).toEqual(['ESTABLISHED']);
+  });
+
+  it('spend with competitors, time to choose and quality incidents speak too', () => {
+    const sources = [
+      [made.boughtElsewhere(120_000, '2024-01-01')],
+      [made.touchedOf('k', '2023-11-01'), made.orderedOf('k', '2024-01-01')],
+      [made.complainedOf('QUALITY', 'p', '2023-12-02'), made.assessed('p', '2023-12-03')],
+      [made.surveyed('LOYALTY', { competitorAttitude: 2 }, '2024-01-01')],
+    ];
+    const indexes = sources.map((told) => read([...facts, ...told], '2024-03-02').loyaltyIndex);
+    expect(indexes).toEqual([expect.closeTo(61.11, 2), 50, 50, expect.closeTo(58.33, 2)]);
   });
 });
 

@@ -12,7 +12,7 @@ export function explainBehaviour(doc: BehaviourDoc, { policy, calendar }: Contex
   const figures = behaviourFigures(doc, day, policy);
   const { frequency, windowMonths, recencyMonths } = policy.value;
   return {
-    inputs: { asOf: formatDay(day), ...figures, loyaltyIndex: null },
+    inputs: { asOf: formatDay(day), ...figures },
     thresholds: { ...policy.behaviour, frequency, frequencyMonths: windowMonths, recencyMonths },
     next: nextClass(doc.loyaltyClass, figures, policy),
     nextTransitionAt: doc.dueOn === null ? null : calendar.startOf(doc.dueOn as Day),
@@ -27,7 +27,6 @@ export function nextClass(
   loyaltyClass: LoyaltyClass,
   figures: BehaviourFigures,
   policy: Policy,
-  loyaltyIndex: number | null = null,
 ): { readonly loyaltyClass: LoyaltyClass; readonly missing: readonly ClassGap[] } | null {
   const asked = policy.behaviour.loyaltyClass;
   const tenure = atLeast('tenure', figures.tenure ?? 0, asked.tenureDays);
@@ -37,9 +36,9 @@ export function nextClass(
     case 'ESTABLISHED': {
       const orders = policy.value.frequency[asked.frequencyScore - 2]!;
       const index: ClassGap[] =
-        loyaltyIndex === null
+        figures.loyaltyIndex === null
           ? [{ condition: 'loyaltyIndex', has: null, needs: asked.loyaltyIndex }]
-          : atLeast('loyaltyIndex', loyaltyIndex, asked.loyaltyIndex);
+          : atLeast('loyaltyIndex', figures.loyaltyIndex, asked.loyaltyIndex);
       const frequent = atLeast('frequentPurchases', figures.frequentPurchases, orders);
       return { loyaltyClass: 'LOYAL', missing: [...frequent, ...index] };
     }

@@ -1,5 +1,7 @@
 import { addMonths, formatDay, type Day } from '@annals/kernel';
 import type { Policy } from '../policy/policy.js';
+import type { KnowsIndexSources } from './index-sources.js';
+import { loyaltyIndexOn } from './loyalty-index.js';
 import { isCounted, windowStart, type BehaviourOrders } from './orders.js';
 import { windowSpend } from './price-sensitivity.js';
 
@@ -19,9 +21,16 @@ export interface BehaviourFigures {
   readonly discountedSpend: number;
   /** Discounted ÷ all spend of the window; `null` where nothing was spent. */
   readonly priceSensitivity: number | null;
+  /** 0–100; `null` where too little is known. */
+  readonly loyaltyIndex: number | null;
 }
 
-export function behaviourFigures({ orders }: BehaviourOrders, day: Day, policy: Policy): BehaviourFigures {
+export function behaviourFigures(
+  known: BehaviourOrders & KnowsIndexSources,
+  day: Day,
+  policy: Policy,
+): BehaviourFigures {
+  const { orders } = known;
   const { loyaltyClass } = policy.behaviour;
   const days = orders.filter(isCounted).map((order) => order.day);
   const [first, last] = [days[0], days.at(-1)];
@@ -39,5 +48,6 @@ export function behaviourFigures({ orders }: BehaviourOrders, day: Day, policy: 
     spend,
     discountedSpend: discounted,
     priceSensitivity: spend > 0 ? discounted / spend : null,
+    loyaltyIndex: loyaltyIndexOn(known, day, policy),
   };
 }

@@ -57,11 +57,14 @@ function nthNewest(orders: readonly BehaviourOrder[], n: number): Day | undefine
   return undefined;
 }
 
-/** The first row of the table that holds. `loyal`: whether the loyalty index is known and high enough. */
-export function classOn(day: Day, on: ClassConditions, loyal: boolean): LoyaltyClass {
+/** Whether a day lies behind an odd number of turns. */
+const isTurned = (day: Day, turns: readonly Day[]): boolean => turns.filter((turn) => turn <= day).length % 2 === 1;
+
+/** The first row of the table that holds. `turns`: on which days the loyalty index becomes high enough or ceases to be. */
+export function classOn(day: Day, on: ClassConditions, turns: readonly Day[]): LoyaltyClass {
   if (!on.bought) return 'POTENTIAL';
   const tenured = day >= on.tenuredFrom;
-  if (loyal && tenured && day < on.frequentUntil) return 'LOYAL';
+  if (tenured && day < on.frequentUntil && isTurned(day, turns)) return 'LOYAL';
   if (tenured && day < on.recentUntil) return 'ESTABLISHED';
   if (day < on.regularUntil) return 'REGULAR';
   if (day < on.newUntil) return 'NEW';
@@ -69,11 +72,11 @@ export function classOn(day: Day, on: ClassConditions, loyal: boolean): LoyaltyC
 }
 
 /** The first later day on which time alone makes it another class; `null` for never. */
-export function nextClassChange(day: Day, on: ClassConditions, loyal: boolean): Day | null {
-  const now = classOn(day, on, loyal);
+export function nextClassChange(day: Day, on: ClassConditions, indexTurns: readonly Day[]): Day | null {
+  const now = classOn(day, on, indexTurns);
   const { tenuredFrom, frequentUntil, recentUntil, regularUntil, newUntil, awakeUntil } = on;
-  const turns = [tenuredFrom, frequentUntil, recentUntil, regularUntil, newUntil, awakeUntil]
+  const turns = [tenuredFrom, frequentUntil, recentUntil, regularUntil, newUntil, awakeUntil, ...indexTurns]
     .filter((turn) => turn > day && turn < Infinity)
     .sort((a, b) => a - b);
-  return turns.find((turn) => classOn(turn, on, loyal) !== now) ?? null;
+  return turns.find((turn) => classOn(turn, on, indexTurns) !== now) ?? null;
 }

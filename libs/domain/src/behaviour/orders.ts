@@ -29,8 +29,12 @@ export interface BehaviourOrders {
   readonly categories: string[];
 }
 
-/** Changes `known`. */
-export function addPurchase(known: BehaviourOrders, fact: Occurred<PurchaseRecorded>, calendar: Calendar): void {
+/** Changes `known`; gives the order, with what was refunded before it was known. */
+export function addPurchase(
+  known: BehaviourOrders,
+  fact: Occurred<PurchaseRecorded>,
+  calendar: Calendar,
+): BehaviourOrder {
   const { orderId: id, lines, total, campaignId } = fact.event.data;
   const off = discountsOf(lines);
   const of = categoriesOf(lines, known.categories);
@@ -50,6 +54,7 @@ export function addPurchase(known: BehaviourOrders, fact: Occurred<PurchaseRecor
     refund(order, amount);
     known.waiting.splice(i, 1);
   }
+  return order;
 }
 
 /** Changes `known`. */
@@ -113,10 +118,24 @@ export function netShare(order: BehaviourOrder, revenue: number): number {
 
 /** What was bought with enough discount, base-currency minor units. */
 export function discountedNet(order: BehaviourOrder, discountPercent: number): number {
+  return order.off ? netShare(order, discountedRevenue(order.off, discountPercent)) : 0;
+}
+
+/** The same without rounding what a refund leaves of it, as the loyalty index measures it. */
+export function discountedPart(order: BehaviourOrder, discountPercent: number): number {
   if (!order.off) return 0;
+  const [discounted, paid, net] = [
+    inBase(discountedRevenue(order.off, discountPercent), order.fx),
+    paidOf(order),
+    netOf(order),
+  ];
+  return net === paid ? discounted : (discounted * net) / paid;
+}
+
+function discountedRevenue(off: NonNullable<BehaviourOrder['off']>, discountPercent: number): number {
   let revenue = 0;
-  for (const [percent, amount] of order.off) if (percent >= discountPercent) revenue += amount;
-  return netShare(order, revenue);
+  for (const [percent, amount] of off) if (percent >= discountPercent) revenue += amount;
+  return revenue;
 }
 
 /** The first day of a window of months as of `day`: months clamp to their end, so that it may begin later than it looks. */

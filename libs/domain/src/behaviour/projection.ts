@@ -1,16 +1,16 @@
-import { never, type Day, type Instant, type Occurred, type Projection } from '@annals/kernel';
+import { type Day, type Instant, type Occurred, type Projection } from '@annals/kernel';
 import type { Context } from '../clock/population.js';
 import type { CustomerRegistered } from '../customer/events.js';
-import type { InteractionRecorded } from '../interaction/events.js';
-import type { OrderPlaced } from '../order/events.js';
 import type { PurchaseRecorded, PurchaseReturned } from '../purchase/events.js';
 import { explainBehaviour } from './explanation.js';
+import { buyAfterIncidents, takeForIndex, type IndexFact, type KnowsIndexSources } from './index-sources.js';
 import { classConditions, classOn, nextClassChange, type LoyaltyClass } from './loyalty-class.js';
+import { indexTurns } from './loyalty-index.js';
 import { addPurchase, addReturn, isCounted, type BehaviourOrders } from './orders.js';
 import { isSensitive, nextSensitivityChange, windowSpend } from './price-sensitivity.js';
 
 /** How a customer buys (购买行为), and what follows from it between the last fold and `dueOn`. */
-export interface BehaviourDoc extends BehaviourOrders {
+export interface BehaviourDoc extends BehaviourOrders, KnowsIndexSources {
   /** POTENTIAL from the beginning, so that nobody need be told of it. */
   loyaltyClass: LoyaltyClass;
   /** `null` where nothing was spent in the window. */
@@ -22,31 +22,27 @@ export interface BehaviourDoc extends BehaviourOrders {
   dueOn: Day | null;
 }
 
-/** A registration, a touch or an order changes nothing but that the customer is known. */
-export type BehaviourFact =
-  CustomerRegistered | InteractionRecorded | OrderPlaced | PurchaseRecorded | PurchaseReturned;
-
-/**
- * The loyalty index is measured by surveys, which are not folded here. While it is unknown, its condition is not met,
- * so that nobody is told to be LOYAL; {@link behaviourAt} takes it where it is known.
- */
-export const INDEX_UNKNOWN = false;
+/** A registration changes nothing but that the customer is known; the rest tells of orders or of the loyalty index. */
+export type BehaviourFact = CustomerRegistered | PurchaseRecorded | PurchaseReturned | IndexFact;
 
 function evolve(doc: BehaviourDoc, fact: Occurred<BehaviourFact>, context: Context): BehaviourDoc {
   const { event } = fact;
   switch (event.type) {
-    case 'PurchaseRecorded':
-      addPurchase(doc, fact as Occurred<PurchaseRecorded>, context.calendar);
+    case 'PurchaseRecorded': {
+      const order = addPurchase(doc, fact as Occurred<PurchaseRecorded>, context.calendar);
+      if (isCounted(order)) buyAfterIncidents(doc, order.day, context.policy);
       return judge(doc, fact.occurredAt, context);
+    }
     case 'PurchaseReturned':
       addReturn(doc, fact as Occurred<PurchaseReturned>);
       return judge(doc, fact.occurredAt, context);
     case 'CustomerRegistered':
-    case 'InteractionRecorded':
-    case 'OrderPlaced':
       return doc;
-    default:
-      return never(event);
+    default: {
+      const day = context.calendar.dayOf(fact.occurredAt);
+      const isJudged = takeForIndex(doc, fact as Occurred<IndexFact>, day, context.policy);
+      return isJudged ? judge(doc, fact.occurredAt, context) : doc;
+    }
   }
 }
 
@@ -54,13 +50,14 @@ function evolve(doc: BehaviourDoc, fact: Occurred<BehaviourFact>, context: Conte
 function judge(doc: BehaviourDoc, at: Instant, { policy, calendar }: Context): BehaviourDoc {
   const day = calendar.dayOf(at);
   const on = classConditions(doc.orders, policy);
+  const index = indexTurns(doc, day, on, policy);
   const spend = windowSpend(doc.orders, day, policy);
-  doc.loyaltyClass = classOn(day, on, INDEX_UNKNOWN);
+  doc.loyaltyClass = classOn(day, on, index);
   doc.priceSensitive = isSensitive(spend.spend, spend.discounted, policy);
   doc.isNew = day < on.newUntil;
   doc.day = day;
   const turns = [
-    nextClassChange(day, on, INDEX_UNKNOWN),
+    nextClassChange(day, on, index),
     nextSensitivityChange(doc.orders, spend, policy),
     doc.isNew ? on.newUntil : null,
   ].filter((turn) => turn !== null);
@@ -70,11 +67,22 @@ function judge(doc: BehaviourDoc, at: Instant, { policy, calendar }: Context): B
 
 export const behaviourProjection: Projection<BehaviourDoc, Context, BehaviourFact> = {
   name: 'behaviour',
-  version: 1,
+  version: 2,
   insight: 'BehaviourChanged',
   order: 'fold',
   settled: [],
-  handles: ['CustomerRegistered', 'InteractionRecorded', 'OrderPlaced', 'PurchaseRecorded', 'PurchaseReturned'],
+  handles: [
+    'CustomerRegistered',
+    'PurchaseRecorded',
+    'PurchaseReturned',
+    'SurveyAnswered',
+    'CompetitorPurchaseReported',
+    'InteractionRecorded',
+    'OrderPlaced',
+    'ComplaintReceived',
+    'ComplaintAssessed',
+    'ComplaintResolved',
+  ],
   initial: () => ({
     orders: [],
     waiting: [],

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.js';
 import { nextClass, type ClassGap } from './explanation.js';
 import { behaviourFigures, type BehaviourFigures } from './figures.js';
 import { classConditions, classOn, nextClassChange, type LoyaltyClass } from './loyalty-class.js';
+import { indexTurns } from './loyalty-index.js';
 import { isCounted, netOf, netShare, paidOf, type BehaviourOrder, type BehaviourOrders } from './orders.js';
 import { isSensitive, nextSensitivityChange, windowSpend } from './price-sensitivity.js';
 import type { BehaviourDoc } from './projection.js';
@@ -42,22 +43,14 @@ export interface BehaviourView extends BehaviourFigures {
   readonly nextTransitionAt: Instant | null;
 }
 
-/**
- * Reads the document as of a business day that is not before its last fold; agrees with sweeping to it.
- * `loyaltyIndex` (0–100) is what surveys say, where somebody knows it: without it nobody is LOYAL.
- */
-export function behaviourAt(
-  doc: BehaviourDoc,
-  day: Day,
-  { policy, calendar }: Context,
-  loyaltyIndex: number | null = null,
-): BehaviourView {
-  const loyal = loyaltyIndex !== null && loyaltyIndex >= policy.behaviour.loyaltyClass.loyaltyIndex;
+/** Reads the document as of a business day that is not before its last fold; agrees with sweeping to it. */
+export function behaviourAt(doc: BehaviourDoc, day: Day, { policy, calendar }: Context): BehaviourView {
   const on = classConditions(doc.orders, policy);
-  const loyaltyClass = classOn(day, on, loyal);
+  const turns = indexTurns(doc, day, on, policy);
+  const loyaltyClass = classOn(day, on, turns);
   const window = windowSpend(doc.orders, day, policy);
   const figures = behaviourFigures(doc, day, policy);
-  const changes = [nextClassChange(day, on, loyal), nextSensitivityChange(doc.orders, window, policy)];
+  const changes = [nextClassChange(day, on, turns), nextSensitivityChange(doc.orders, window, policy)];
   const changesOn = Math.min(...changes.map((change) => change ?? Infinity));
   return {
     loyaltyClass,
@@ -67,7 +60,7 @@ export function behaviourAt(
     ...rhythmOf(doc.orders, policy),
     firstCategory: firstCategoryOf(doc),
     ...sharesOf(doc, window.from, window.spend),
-    next: nextClass(loyaltyClass, figures, policy, loyaltyIndex),
+    next: nextClass(loyaltyClass, figures, policy),
     nextTransitionAt: changesOn === Infinity ? null : calendar.startOf(changesOn),
   };
 }

@@ -1,13 +1,13 @@
 import { afterEach, expect, it } from '@jest/globals';
 import type { NewEvent } from '@annals/contracts';
-import { loyaltyProjection, satisfactionProjection, type CustomerFact } from '@annals/domain';
+import { loyaltyProjection, projections, satisfactionProjection, type CustomerFact } from '@annals/domain';
 import { formatDay, parseDay } from '@annals/kernel';
 import { modelFingerprint } from './fingerprint.js';
 import { Rebuild } from './rebuild/rebuild.js';
 import { asVersion, type AnyProjection } from './standing.js';
 import { dayClosed, fact, openWorkshop, purchase, TENANT, type Workshop } from './testing/workshop.js';
 
-const ALL = [satisfactionProjection, loyaltyProjection] as unknown as AnyProjection[];
+const ALL = [satisfactionProjection, loyaltyProjection, projections.behaviour] as unknown as AnyProjection[];
 const CUSTOMERS = 12;
 const FACTS = 300;
 const FIRST = parseDay('2023-06-01')!;
@@ -26,6 +26,8 @@ const HAPPENINGS: readonly ((i: number, n: number) => CustomerFact)[] = [
   (i) => ({ type: 'ReferralConverted', data: { refereeId: `r-${i}` } }),
   (i) => ({ type: 'PartnershipSigned', data: { partnershipId: `b-${i}`, until: '2024-12-31' } }),
   (i) => ({ type: 'ComplaintReceived', data: { complaintId: `p-${i}`, category: 'QUALITY', severity: 2 } }),
+  (_, n) => ({ type: 'ComplaintAssessed', data: { complaintId: `p-${n % FACTS}`, upheld: true } }),
+  (_, n) => ({ type: 'SurveyAnswered', data: { instrument: 'SOW', answers: { ownShare: (n % 5) / 4 } } }),
   (i, n) => ({ type: 'PointsRedeemed', data: { points: 1, orderId: `o-${i - (n % 30)}` } }),
 ];
 
@@ -64,15 +66,15 @@ async function shopOf(arrivals: readonly NewEvent[]): Promise<Workshop> {
 const hashes = (shop: Workshop, version = (projection: AnyProjection) => projection) =>
   Promise.all(ALL.map((projection) => modelFingerprint(shop.adapters.readModels, version(projection), TENANT)));
 
-it('satisfaction and loyalty: shuffled arrival = sorted arrival', async () => {
+it('satisfaction, loyalty and class: shuffled arrival = sorted arrival', async () => {
   const [sorted, mixed] = [await shopOf(facts()), await shopOf(shuffled(facts()))];
   for (const shop of [sorted, mixed]) await shop.deliver(await shop.engine(ALL), 50);
   const found = await hashes(sorted);
-  expect(found.map(({ customers }) => customers)).toEqual([CUSTOMERS, CUSTOMERS]);
+  expect(found.map(({ customers }) => customers)).toEqual(ALL.map(() => CUSTOMERS));
   expect(await hashes(mixed)).toEqual(found);
 });
 
-it('satisfaction and loyalty: what is delivered again changes nothing', async () => {
+it('satisfaction, loyalty and class: what is delivered again changes nothing', async () => {
   const [once, twice] = [await shopOf(facts()), await shopOf(facts())];
   await once.deliver(await once.engine(ALL), 50);
   const engine = await twice.engine(ALL);
@@ -82,10 +84,24 @@ it('satisfaction and loyalty: what is delivered again changes nothing', async ()
   expect(await hashes(twice)).toEqual(await hashes(once));
 });
 
-it('satisfaction and loyalty: rebuild = incremental', async () => {
+it('satisfaction, loyalty and class: rebuild = incremental', async () => {
   const shop = await shopOf(shuffled(facts()));
   await shop.deliver(await shop.engine(ALL), 20);
   for (const projection of ALL)
     await new Rebuild({ ...shop.adapters, clock: { now: () => 0 } }, projection, 99).run(new AbortController().signal);
   expect(await hashes(shop, (projection) => asVersion(projection, 99))).toEqual(await hashes(shop));
+});
+
+it('忠诚 begins and ends by insights, and the one told last is what holds', async () => {
+  const shop = await shopOf(shuffled(facts()));
+  await shop.deliver(await shop.engine(ALL), 20);
+  const behaviour = ALL[2]!;
+  let loyal = 0;
+  for (let i = 0; i < CUSTOMERS; i++) {
+    const told = (await shop.insights(behaviour.name, `c-${i}`)).map(({ receipt }) => receipt.after['loyaltyClass']);
+    if (told.includes('LOYAL')) loyal++;
+    const standing = await shop.standing(behaviour, `c-${i}`);
+    expect(told.at(-1)).toBe((standing!.doc as { loyaltyClass: string }).loyaltyClass);
+  }
+  expect(loyal).toBeGreaterThan(CUSTOMERS / 2);
 });

@@ -1,6 +1,8 @@
 import { MS_PER_DAY } from '@annals/kernel';
 import type { SatisfactionDoc } from '../doc.js';
-import { incidentsOf } from '../behaviour/grievances.js';
+import type { Newest } from '../answers/answers.js';
+import { incidentsOf, type Grievance } from '../behaviour/grievances.js';
+import type { Selection } from '../behaviour/selection.js';
 import type { Spent } from '../behaviour/spending.js';
 import { meanOf } from '../answers/mean.js';
 import type { SatisfactionPolicy } from '../policy.js';
@@ -24,8 +26,18 @@ export interface Indicators {
 /** F of RFM, 1–5; `null` for someone who never bought. */
 export type Frequency = number | null;
 
+/** What the indicators are measured by beside orders, as of a day: time has passed up to it. */
+export interface Told {
+  readonly answers: { readonly newest: Pick<Newest, 'competitorAttitude' | 'ownShare'> };
+  readonly selection: Pick<Selection, 'taken'>;
+  readonly grievances: readonly Grievance[];
+}
+
+/** Over the window of RFM, base-currency minor units. */
+type Amounts = Pick<Spent, 'net' | 'discounted' | 'elsewhere'>;
+
 /** Where the customer told the own share, that holds; else it follows from what was reported of competitors. */
-function walletOf({ answers }: SatisfactionDoc, { net, elsewhere }: Spent): number | null {
+function walletOf({ answers }: Told, { net, elsewhere }: Amounts): number | null {
   const { ownShare } = answers.newest;
   if (ownShare) return 100 * ownShare.value;
   return elsewhere > 0 ? (100 * net) / (net + elsewhere) : null;
@@ -36,22 +48,16 @@ function selectionOf(taken: number | null, { selectionMedianDays }: Satisfaction
   return 100 * Math.min(1, Math.max(0, 1 - taken / MS_PER_DAY / (2 * selectionMedianDays)));
 }
 
-/** Of a document in which time has passed up to now. */
-export function indicatorsOf(
-  doc: SatisfactionDoc,
-  frequency: Frequency,
-  spent: Spent,
-  policy: SatisfactionPolicy,
-): Indicators {
-  const incidents = incidentsOf(doc.grievances);
-  const attitude = doc.answers.newest.competitorAttitude;
+export function indicatorsOf(told: Told, frequency: Frequency, spent: Amounts, policy: SatisfactionPolicy): Indicators {
+  const incidents = incidentsOf(told.grievances);
+  const attitude = told.answers.newest.competitorAttitude;
   return {
     repeat: frequency === null ? null : 25 * (frequency - 1),
-    selection: selectionOf(doc.selection.taken, policy.index),
+    selection: selectionOf(told.selection.taken, policy.index),
     price: spent.net > 0 ? 100 * (1 - spent.discounted / spent.net) : null,
     competitorAttitude: attitude ? 25 * (attitude.value - 1) : null,
     tolerance: incidents.known > 0 ? (100 * incidents.followed) / incidents.known : null,
-    wallet: walletOf(doc, spent),
+    wallet: walletOf(told, spent),
   };
 }
 

@@ -112,10 +112,14 @@ export interface Spent {
   readonly elsewhere: number;
 }
 
-/** A refund takes from what was discounted as it takes from the rest of its order. */
+/**
+ * A refund takes from what was discounted as it takes from the rest of its order. The newest order is the first of a sum, as
+ * where behaviour measures the same: parts of a refund are no integers.
+ */
 export function spentIn({ history, elsewhere }: Spending): Spent {
   let [orders, net, discounted, redeemed] = [0, 0, 0, 0];
-  for (const order of history.orders) {
+  for (let i = history.orders.length - 1; i >= 0; i--) {
+    const order = history.orders[i]!;
     if (!isCounted(order)) continue;
     orders++;
     net += netOf(order);

@@ -11,7 +11,6 @@ import {
   complaintsAt,
   lifecycleAt,
   loyaltyAt,
-  loyaltyIndexAt,
   opportunitiesAt,
   pointsAt,
   potentialsOf,
@@ -65,11 +64,11 @@ export const customerParts = {
   points: { summary: 'The points: balance, lots, and what expires soon.', view: pointsAt },
   behaviour: {
     summary: 'How the customer buys: label, loyalty class, cycle, price sensitivity, categories. Minor units.',
-    beside: ['directory', 'satisfaction'],
-    view: (doc, day, context, { directory, satisfaction }) => ({
+    beside: ['directory'],
+    view: (doc, day, context, { directory }) => ({
       label: directory ? labelOf(directory) : null,
       formation: directory ? formationOf(directory) : null,
-      ...behaviourAt(doc, day, context, satisfaction && loyaltyIndexAt(satisfaction, day, context)),
+      ...behaviourAt(doc, day, context),
     }),
   },
   contacts: {
