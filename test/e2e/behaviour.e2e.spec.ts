@@ -158,4 +158,23 @@ describe('reports of behaviour', () => {
       rungs: [{}, { customers: 22 }, {}, {}, {}, {}],
     });
   });
+
+  it('marketing mode: not told of few, and by the thresholds of the policy in force', async () => {
+    expect(await read('/v1/reports/marketing-mode')).toMatchObject({
+      buyers: 22,
+      value: { difference: null, because: 'TOO_FEW_BUYERS', threshold: 0.5 },
+      need: { difference: null, because: 'TOO_FEW_CUSTOMERS_OF_KNOWN_NEEDS', threshold: 0.25 },
+      mode: null,
+    });
+    const { policy } = (await read('/v1/policies'))['inForce'] as { policy: { version: number; marketing: Json } };
+    const marketing = { ...policy.marketing, leastCustomers: 20, leastOrders: 1 };
+    const adopted = await annals.call('/v1/policies', { ...policy, version: policy.version + 1, marketing });
+    expect(adopted).toMatchObject({ status: 201 });
+    expect(await read('/v1/reports/marketing-mode')).toMatchObject({
+      policyVersion: policy.version + 1,
+      value: { difference: 0.239234, because: null, isLarge: false },
+      need: { difference: 0.083333, because: null, isLarge: false, customers: 22, categories: 2 },
+      mode: 'MASS',
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { addedInVersion2, declarations, type AnyEvent, type EventDeclaration } from '@annals/domain';
+import { addedInVersion2, addedInVersion3, declarations, type AnyEvent, type EventDeclaration } from '@annals/domain';
 
 type EventName = AnyEvent['type'];
 
@@ -16,6 +16,11 @@ export const upcasters: readonly Upcaster[] = [
     from: 'policy.adopted.v1',
     to: 'policy.adopted.v2',
     upcast: ({ policy }) => ({ policy: { ...addedInVersion2, ...(policy as object) } }),
+  },
+  {
+    from: 'policy.adopted.v2',
+    to: 'policy.adopted.v3',
+    upcast: ({ policy }) => ({ policy: { ...addedInVersion3, ...(policy as object) } }),
   },
 ];
 

@@ -107,6 +107,7 @@ export { loyaltyAt, type LoyaltyView } from './loyalty/view.js';
 export { bookExpense, expectedServiceCost, type Expenses } from './composition/expenses.js';
 export { compositionOf, totalOf, type Composition, type CompositionParts } from './composition/composition.js';
 export { potentialsOf, type Potentials } from './composition/potentials.js';
+export { CustomerBase, MARKETING_MODES, type MarketingMode, type MarketingModes } from './marketing/mode.js';
 export { MATRIX_CELLS, matrixCutsOf, matrixFiguresAt, type MatrixCell, type MatrixFigures } from './matrix/matrix.js';
 export * from './policy/policy.js';
 export type { PointsDoc } from './points/projection.js';

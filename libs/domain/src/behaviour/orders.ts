@@ -116,6 +116,21 @@ export function netShare(order: BehaviourOrder, revenue: number): number {
   return order.total === 0 ? 0 : roundHalfEven((netOf(order) * revenue) / order.total);
 }
 
+/** What was spent on each category that is known, less refunds; base-currency minor units. */
+export function categorySpend(
+  { categories }: BehaviourOrders,
+  orders: readonly BehaviourOrder[],
+): ReadonlyMap<string, number> {
+  const spend = new Map<string, number>();
+  for (const order of orders) {
+    for (const [category, revenue] of order.of ?? []) {
+      const name = categories[category]!;
+      spend.set(name, (spend.get(name) ?? 0) + netShare(order, revenue));
+    }
+  }
+  return spend;
+}
+
 /** What was bought with enough discount, base-currency minor units. */
 export function discountedNet(order: BehaviourOrder, discountPercent: number): number {
   return order.off ? netShare(order, discountedRevenue(order.off, discountPercent)) : 0;

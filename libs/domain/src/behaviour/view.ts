@@ -6,7 +6,7 @@ import { nextClass, type ClassGap } from './explanation.js';
 import { behaviourFigures, type BehaviourFigures } from './figures.js';
 import { classConditions, classOn, nextClassChange, type LoyaltyClass } from './loyalty-class.js';
 import { indexTurns } from './loyalty-index.js';
-import { isCounted, netOf, netShare, paidOf, type BehaviourOrder, type BehaviourOrders } from './orders.js';
+import { categorySpend, isCounted, netOf, paidOf, type BehaviourOrder, type BehaviourOrders } from './orders.js';
 import { isSensitive, nextSensitivityChange, windowSpend } from './price-sensitivity.js';
 import type { BehaviourDoc } from './projection.js';
 
@@ -84,12 +84,13 @@ function firstCategoryOf({ orders, categories }: BehaviourOrders): string | null
   return found ? categories[found[0]]! : null;
 }
 
-function sharesOf({ orders, categories }: BehaviourOrders, from: number, spend: number) {
-  const byCategory = new Map<string, number>();
+function sharesOf(known: BehaviourOrders, from: number, spend: number) {
+  const counted = known.orders.slice(from).filter(isCounted);
+  const byCategory = categorySpend(known, counted);
   const byCampaign = new Map<string, number>();
-  for (const order of orders.slice(from).filter(isCounted)) {
-    for (const [category, revenue] of order.of ?? []) add(byCategory, categories[category]!, netShare(order, revenue));
-    if (order.campaign !== undefined) add(byCampaign, order.campaign, netOf(order));
+  for (const order of counted) {
+    if (order.campaign !== undefined)
+      byCampaign.set(order.campaign, (byCampaign.get(order.campaign) ?? 0) + netOf(order));
   }
   const campaignSpend = [...byCampaign.values()].reduce((sum, each) => sum + each, 0);
   const categorised = [...byCategory.values()].reduce((sum, each) => sum + each, 0);
@@ -99,10 +100,6 @@ function sharesOf({ orders, categories }: BehaviourOrders, from: number, spend: 
     campaigns: listed(byCampaign, spend),
     campaignShare: spend > 0 ? campaignSpend / spend : null,
   };
-}
-
-function add(sums: Map<string, number>, name: string, amount: number): void {
-  sums.set(name, (sums.get(name) ?? 0) + amount);
 }
 
 function listed(sums: ReadonlyMap<string, number>, all: number): SpendShare[] {

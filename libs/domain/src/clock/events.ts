@@ -5,7 +5,7 @@ import { PolicySchema } from '../policy/policy.js';
 export const PolicyAdopted = declareEvent({
   name: 'PolicyAdopted',
   wire: 'policy.adopted',
-  version: 2,
+  version: 3,
   stream: 'clock',
   summary: 'From here on the tenant is measured by these thresholds.',
   schema: closed({ policy: PolicySchema }),

@@ -9,6 +9,7 @@ import { ComplaintPolicySchema, defaultComplaintPolicy } from '../complaint/poli
 import { CompositionPolicySchema, defaultCompositionPolicy } from '../composition/policy.js';
 import { closed, oneOf } from '../declaration.js';
 import { defaultOpportunityPolicy, OpportunityPolicySchema } from '../opportunity/policy.js';
+import { defaultMarketingPolicy, MarketingPolicySchema } from '../marketing/policy.js';
 import { defaultLadderPolicy, LadderPolicySchema } from '../loyalty/ladder/policy.js';
 import { defaultPointsPolicy, PointsPolicySchema } from '../points/policy.js';
 import { defaultSatisfactionPolicy, SatisfactionPolicySchema } from '../satisfaction/policy.js';
@@ -106,6 +107,7 @@ export const PolicySchema = closed({
   composition: CompositionPolicySchema,
   visits: VisitPolicySchema,
   journey: JourneyPolicySchema,
+  marketing: MarketingPolicySchema,
 });
 export type Policy = Static<typeof PolicySchema>;
 
@@ -131,6 +133,9 @@ export const addedInVersion2 = {
   visits: defaultVisitPolicy,
   journey: defaultJourneyPolicy,
 };
+
+/** As {@link addedInVersion2}, what the second version lacked. */
+export const addedInVersion3 = { marketing: defaultMarketingPolicy };
 
 /** The thresholds of domain.md §2 and §5. */
 export const defaultPolicy: Policy = {
@@ -170,4 +175,5 @@ export const defaultPolicy: Policy = {
     importance: { vip: 0.01, important: 0.2 },
   },
   ...addedInVersion2,
+  ...addedInVersion3,
 };

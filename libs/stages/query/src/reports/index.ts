@@ -13,6 +13,7 @@ import { fieldServiceReport } from './field-service.report.js';
 import { journeyReport } from './journey.report.js';
 import { lifecycleReport } from './lifecycle.report.js';
 import { loyaltyReport } from './loyalty.report.js';
+import { marketingModeReport } from './marketing-mode.report.js';
 import { pointsReport } from './points.report.js';
 import { progressReport } from './behaviour/progress.report.js';
 import { relationshipTrendReport } from './relationship-trend.report.js';
@@ -44,6 +45,7 @@ export type { FieldServiceReport } from './field-service.report.js';
 export type { JourneyReport } from './journey.report.js';
 export type { LifecycleReport } from './lifecycle.report.js';
 export type { LoyaltyReport } from './loyalty.report.js';
+export type { MarketingModeReport } from './marketing-mode.report.js';
 export type { PointsReport } from './points.report.js';
 export type { Counts, Report, ReportHead } from './report.js';
 export type { ListedTask, TasksReport } from './tasks.report.js';
@@ -82,5 +84,6 @@ export const reports = {
   'care-due': careDueReport,
   equity: equityReport,
   assessment: assessmentReport,
+  'marketing-mode': marketingModeReport,
   scorecard: scorecardReport,
 } as const;
