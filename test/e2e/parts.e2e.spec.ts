@@ -89,6 +89,26 @@ describe('parts of a customer', () => {
     });
   });
 
+  it('tell the bonds that benefits make, what was learnt, and who stayed by them', async () => {
+    expect(await shop.read('/v1/customers/c/loyalty')).toMatchObject({
+      rung: 'PATRON',
+      bonds: [
+        { bond: 'FINANCIAL', benefits: ['POINTS'] },
+        { bond: 'SOCIAL', benefits: ['BIRTHDAY_GIFT'] },
+      ],
+      strongestBond: 'SOCIAL',
+      learning: { answers: 1, complaints: 3 },
+    });
+    expect(await shop.read('/v1/reports/retention')).toMatchObject({
+      bonds: [
+        { bond: null, customers: 0 },
+        { bond: 'FINANCIAL', customers: 0 },
+        { bond: 'SOCIAL', customers: 1, lost: 0, lostShare: 0 },
+        { bond: 'STRUCTURAL', customers: 0, lostShare: null },
+      ],
+    });
+  });
+
   it('and what compares customers ranks this one in the middle', async () => {
     expect(await shop.read('/v1/reports/scorecard')).toMatchObject({
       buyers: 1,

@@ -106,7 +106,7 @@ export { RUNGS, rungOf, type Level, type RungName } from './loyalty/rungs.js';
 export { loyaltyAt, type LoyaltyView } from './loyalty/view.js';
 export { bookExpense, expectedServiceCost, type Expenses } from './composition/expenses.js';
 export { compositionOf, totalOf, type Composition, type CompositionParts } from './composition/composition.js';
-export { potentialsOf, type Potentials } from './composition/potentials.js';
+export { learningOf, potentialsOf, type Potentials } from './composition/potentials.js';
 export { CustomerBase, MARKETING_MODES, type MarketingMode, type MarketingModes } from './marketing/mode.js';
 export { MATRIX_CELLS, matrixCutsOf, matrixFiguresAt, type MatrixCell, type MatrixFigures } from './matrix/matrix.js';
 export * from './policy/policy.js';
@@ -122,6 +122,8 @@ export { outlookAt, type Prediction, type PredictionReason } from './prediction/
 export * from './purchase/events.js';
 export * from './purchase/history.js';
 export * from './read-models.js';
+export { RetentionCount, type MadeBond, type Retained } from './retention/bonds.js';
+export { BONDS, type Bond } from './retention/policy.js';
 export * from './segment/events.js';
 export { segmentFields } from './directory/segment-fields.js';
 export { decideTenantFact, type TenantFact } from './tenant/decider.js';

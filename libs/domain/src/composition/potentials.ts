@@ -37,19 +37,22 @@ export interface BesidePotentials {
 export function potentialsOf(
   { history, expenses }: Pick<ValueDoc, 'history' | 'expenses'>,
   { basic, cross, referral }: Composition,
-  { behaviour, satisfaction, complaints }: BesidePotentials,
+  beside: BesidePotentials,
 ): Potentials {
   const orders = history.orders.filter(isCounted).length;
   return {
     ...{ basic, growth: cross, network: referral },
-    learning: {
-      answers: satisfaction ? answersIn(satisfaction) : 0,
-      complaints: complaints?.cases.length ?? 0,
-    },
+    learning: learningOf(beside),
     depth: { orders, repeated: Math.max(0, orders - 1) },
-    width: behaviour ? categoriesBought(behaviour).length : 0,
+    width: beside.behaviour ? categoriesBought(beside.behaviour).length : 0,
     reach: expenses.referrals,
   };
 }
+
+/** What the customer told: who leaves would have to tell it to another anew (学习关系, row 75). */
+export const learningOf = ({ satisfaction, complaints }: BesidePotentials): Potentials['learning'] => ({
+  answers: satisfaction ? answersIn(satisfaction) : 0,
+  complaints: complaints?.cases.length ?? 0,
+});
 
 const answersIn = ({ answers: { csat, newest } }: SatisfactionDoc): number => csat.length + Object.keys(newest).length;

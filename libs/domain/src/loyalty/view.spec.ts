@@ -38,6 +38,11 @@ describe('loyaltyAt', () => {
       activePartnerships: 0,
       benefits: ['POINTS', 'BIRTHDAY_GIFT', 'PRIORITY_SERVICE'],
       pointsMultiplier: 1.5,
+      bonds: [
+        { bond: 'FINANCIAL', benefits: ['POINTS'] },
+        { bond: 'SOCIAL', benefits: ['BIRTHDAY_GIFT', 'PRIORITY_SERVICE'] },
+      ],
+      strongestBond: 'SOCIAL',
     });
     expect(read('2024-07-01')).toMatchObject({
       level: 3,

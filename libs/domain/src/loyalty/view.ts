@@ -6,6 +6,8 @@ import type { LoyaltyDoc } from './doc.js';
 import { loyaltyFigures, nextRung, type LoyaltyFigures } from './figures.js';
 import { elapseLoyalty } from './loyalty.js';
 import { nextReviewAfter } from './review.js';
+import { bondsOf, strongestBond, type MadeBond } from '../retention/bonds.js';
+import type { Bond } from '../retention/policy.js';
 import { rungOf, type Level, type RungName } from './rungs.js';
 
 /** LoyaltyLevel of domain.md §5.4 as of a business day. Dates are `YYYY-MM-DD`. */
@@ -23,6 +25,9 @@ export interface LoyaltyView extends LoyaltyFigures {
   readonly gapToNext: readonly Gap[];
   /** What the rung gives, as words of the policy (特权). */
   readonly benefits: readonly string[];
+  /** Which bonds they make, weakest first, and the strongest of them; `null` for none. */
+  readonly bonds: readonly MadeBond[];
+  readonly strongestBond: Bond | null;
   /** Points for what earns one at the bottom. */
   readonly pointsMultiplier: number;
 }
@@ -45,6 +50,8 @@ export function loyaltyAt(doc: LoyaltyDoc, day: Day, context: Context): LoyaltyV
     nextTransitionAt: swept.due?.at ?? null,
     gapToNext: nextRung(swept.level, figures, policy)?.missing ?? [],
     ...policy.ladder.rungs[swept.level ?? 0]!,
+    bonds: bondsOf(swept.level, policy),
+    strongestBond: strongestBond(swept.level, policy),
     ...figures,
   };
 }

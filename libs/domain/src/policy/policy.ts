@@ -16,6 +16,7 @@ import { defaultSatisfactionPolicy, SatisfactionPolicySchema } from '../satisfac
 import { ChannelPolicySchema, defaultChannelPolicy } from '../partnership/policy.js';
 import { defaultPricingPolicy, PricingPolicySchema } from '../pricing/policy.js';
 import { defaultJourneyPolicy, JourneyPolicySchema } from '../journey/policy.js';
+import { defaultRetentionPolicy, RetentionPolicySchema } from '../retention/policy.js';
 import { defaultVisitPolicy, VisitPolicySchema } from '../visit/policy.js';
 import { defaultWinBackPolicy, WinBackPolicySchema } from '../winback/policy.js';
 import { defaultPredictionPolicy, PredictionPolicySchema } from '../prediction/policy.js';
@@ -108,6 +109,7 @@ export const PolicySchema = closed({
   visits: VisitPolicySchema,
   journey: JourneyPolicySchema,
   marketing: MarketingPolicySchema,
+  retention: RetentionPolicySchema,
 });
 export type Policy = Static<typeof PolicySchema>;
 
@@ -135,7 +137,7 @@ export const addedInVersion2 = {
 };
 
 /** As {@link addedInVersion2}, what the second version lacked. */
-export const addedInVersion3 = { marketing: defaultMarketingPolicy };
+export const addedInVersion3 = { marketing: defaultMarketingPolicy, retention: defaultRetentionPolicy };
 
 /** The thresholds of domain.md §2 and §5. */
 export const defaultPolicy: Policy = {

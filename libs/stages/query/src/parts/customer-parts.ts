@@ -8,6 +8,7 @@ import {
   contactsAt,
   formationOf,
   labelOf,
+  learningOf,
   complaintsAt,
   lifecycleAt,
   loyaltyAt,
@@ -23,6 +24,7 @@ import {
   type Context,
   type CustomerValue,
   type DocumentOf,
+  type LoyaltyView,
   type Potentials,
   type ProjectionName,
 } from '@annals/domain';
@@ -48,8 +50,13 @@ export const customerParts = {
     view: lifecycleAt,
   },
   loyalty: {
-    summary: 'The loyalty level, its history, the next review, and what is missing for the next rung.',
-    view: loyaltyAt,
+    summary:
+      'The loyalty level, its history, the next review, what is missing for the next rung, and the bonds that its benefits make.',
+    beside: ['satisfaction', 'complaints'],
+    view: (doc, day, context, beside): LoyaltyView & { readonly learning: Potentials['learning'] } => ({
+      ...loyaltyAt(doc, day, context),
+      learning: learningOf(beside),
+    }),
   },
   value: {
     summary:

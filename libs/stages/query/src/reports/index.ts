@@ -17,6 +17,7 @@ import { marketingModeReport } from './marketing-mode.report.js';
 import { pointsReport } from './points.report.js';
 import { progressReport } from './behaviour/progress.report.js';
 import { relationshipTrendReport } from './relationship-trend.report.js';
+import { retentionReport } from './retention.report.js';
 import { scorecardReport } from './scorecard.report.js';
 import { satisfactionReport } from './satisfaction.report.js';
 import { rfmReport, valueReport } from './value.report.js';
@@ -50,6 +51,7 @@ export type { PointsReport } from './points.report.js';
 export type { Counts, Report, ReportHead } from './report.js';
 export type { ListedTask, TasksReport } from './tasks.report.js';
 export type { RelationshipTrendReport } from './relationship-trend.report.js';
+export type { RetentionReport } from './retention.report.js';
 export type { ScorecardReport } from './scorecard.report.js';
 export type { SatisfactionReport } from './satisfaction.report.js';
 export type { RfmReport, ValueReport } from './value.report.js';
@@ -85,5 +87,6 @@ export const reports = {
   equity: equityReport,
   assessment: assessmentReport,
   'marketing-mode': marketingModeReport,
+  retention: retentionReport,
   scorecard: scorecardReport,
 } as const;
