@@ -33,18 +33,34 @@ export async function personFacts(
   customerId: CustomerId,
   isKnown: (event: RecordedEvent) => boolean = () => true,
 ): Promise<RecordedEvent[]> {
-  return joined(read, (await read(customerId)).filter(isKnown));
+  const streams = new Map<CustomerId, readonly RecordedEvent[]>();
+  const take = async (id: CustomerId, own: readonly RecordedEvent[]): Promise<void> => {
+    streams.set(id, own);
+    for (const { absorbedId, absorbedRevision } of mergesIn(own))
+      await take(absorbedId, closedAt(await read(absorbedId, absorbedRevision), absorbedRevision));
+  };
+  await take(customerId, (await read(customerId)).filter(isKnown));
+  return personFactsIn(streams, customerId);
 }
 
-async function joined(read: ReadOwn, own: readonly RecordedEvent[]): Promise<RecordedEvent[]> {
-  const merges = mergesIn(own);
-  const facts = own.filter(({ event }) => !isIdentityFact(event));
-  if (merges.length === 0) return facts;
-  for (const { absorbedId, absorbedRevision } of merges) {
-    const other = await read(absorbedId, absorbedRevision);
-    const closed = other.filter(({ revision }) => revision <= absorbedRevision);
-    for (const fact of await joined(read, closed)) facts.push(fact);
-  }
-  const leftOut = new Set(merges.flatMap((merge) => merge.leftOut));
-  return facts.filter(({ id }) => !leftOut.has(id));
+/** {@link personFacts}, of streams that are read already: those of the person and of whoever is merged into it. */
+export function personFactsIn(
+  streams: ReadonlyMap<CustomerId, readonly RecordedEvent[]>,
+  customerId: CustomerId,
+  isKnown: (event: RecordedEvent) => boolean = () => true,
+): RecordedEvent[] {
+  const joined = (own: readonly RecordedEvent[]): RecordedEvent[] => {
+    const merges = mergesIn(own);
+    const facts = own.filter(({ event }) => !isIdentityFact(event));
+    if (merges.length === 0) return facts;
+    for (const { absorbedId, absorbedRevision } of merges)
+      for (const fact of joined(closedAt(streams.get(absorbedId) ?? [], absorbedRevision))) facts.push(fact);
+    const leftOut = new Set(merges.flatMap((merge) => merge.leftOut));
+    return facts.filter(({ id }) => !leftOut.has(id));
+  };
+  return joined((streams.get(customerId) ?? []).filter(isKnown));
 }
+
+/** A history as it was when it was closed. */
+const closedAt = (own: readonly RecordedEvent[], revision: number): readonly RecordedEvent[] =>
+  own.filter((event) => event.revision <= revision);

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ndjsonLines } from '@annals/importers';
 import { Readiness, type ServiceConfig } from '@annals/platform';
+import { AuditStage } from '@annals/stage-audit';
 import { CaptureStage } from '@annals/stage-capture';
 import { ModelsStage } from '@annals/stage-clock';
 import { FeedStage } from '@annals/stage-feed';
@@ -19,5 +20,5 @@ export function allStages(config: ServiceConfig) {
       { provide: Folding, inject: [Readiness], useFactory: (readiness: Readiness) => new Folding(config, readiness) },
     ],
   };
-  return [CaptureStage.register(ndjsonLines), RelayStage, QueryStage, FeedStage, ModelsStage, folding];
+  return [CaptureStage.register(ndjsonLines), RelayStage, QueryStage, AuditStage, FeedStage, ModelsStage, folding];
 }

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@annals/contracts';
-import type { FoldLimit } from './fold-limit.js';
+import type { FoldLimit } from '@annals/read-models';
 import type { Lane } from './lane.js';
 import { heldKey } from './lane-memory.js';
 import type { Rest } from './lane-options.js';

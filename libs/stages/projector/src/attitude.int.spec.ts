@@ -4,7 +4,7 @@ import { loyaltyProjection, projections, satisfactionProjection, type CustomerFa
 import { formatDay, parseDay } from '@annals/kernel';
 import { modelFingerprint } from './fingerprint.js';
 import { Rebuild } from './rebuild/rebuild.js';
-import { asVersion, type AnyProjection } from './standing.js';
+import { asVersion, type AnyProjection } from '@annals/read-models';
 import { dayClosed, fact, openWorkshop, purchase, TENANT, type Workshop } from './testing/workshop.js';
 
 const ALL = [satisfactionProjection, loyaltyProjection, projections.behaviour] as unknown as AnyProjection[];

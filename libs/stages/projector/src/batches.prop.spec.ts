@@ -8,7 +8,7 @@ import {
   type CustomerFact,
 } from '@annals/domain';
 import { addMonths, formatDay, parseDay } from '@annals/kernel';
-import { newStanding, type AnyProjection } from './standing.js';
+import { newStanding, type AnyProjection } from '@annals/read-models';
 import { dayClosed, fact, openWorkshop, purchase } from './testing/workshop.js';
 
 const ALL = [

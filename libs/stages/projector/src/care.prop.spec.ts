@@ -4,7 +4,7 @@ import type { NewEvent } from '@annals/contracts';
 import { careProjections, type CustomerFact } from '@annals/domain';
 import { formatDay, parseDay } from '@annals/kernel';
 import { modelFingerprint } from './fingerprint.js';
-import type { AnyProjection } from './standing.js';
+import type { AnyProjection } from '@annals/read-models';
 import { dayClosed, fact, openWorkshop, purchase, TENANT, type Workshop } from './testing/workshop.js';
 
 const ALL = Object.values(careProjections) as unknown as AnyProjection[];

@@ -1,6 +1,6 @@
 import type { Standing, TenantId } from '@annals/contracts';
 import type { ListPage } from '@annals/ports';
-import type { FoldLimit } from './fold-limit.js';
+import type { FoldLimit } from '@annals/read-models';
 import type { Held, LaneMemory } from './lane-memory.js';
 import type { Parking } from './parking.js';
 

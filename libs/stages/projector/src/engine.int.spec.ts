@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { lifecycleProjection, loyaltyProjection, valueProjection } from '@annals/domain';
 import type { ReadModelStore } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
-import { fingerprintOf } from './fingerprint.js';
+import { type AnyProjection, fingerprintOf } from '@annals/read-models';
 import { replay } from './replay.js';
-import type { AnyProjection } from './standing.js';
 import { dayClosed, openWorkshop, purchase, type Workshop } from './testing/workshop.js';
 
 const lifecycle = lifecycleProjection as unknown as AnyProjection;

@@ -16,11 +16,10 @@ import {
   type ReadModelStore,
   type WallClock,
 } from '@annals/ports';
+import { type AnyProjection, FoldEndless, FoldLimit } from '@annals/read-models';
 import { applyEvents } from './apply-events.js';
 import { FactReader } from './fact-reader.js';
-import { FoldEndless, FoldLimit } from './fold-limit.js';
 import { Lane } from './lane.js';
-import type { AnyProjection } from './standing.js';
 
 export interface EngineOptions {
   readonly projections: readonly AnyProjection[];

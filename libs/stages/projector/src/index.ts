@@ -5,12 +5,10 @@
  */
 export * from './engine.js';
 export * from './fingerprint.js';
-export { foldFact } from './fold-customer.js';
-export * from './projections.js';
 export * from './projector.module.js';
 export type { BuildProgress } from './rebuild/build.js';
 export type { Difference } from './rebuild/difference.js';
 export * from './rebuild/rebuild.js';
 export * from './replay.js';
 export * from './session.js';
-export * from './standing.js';
+export { asVersion, fingerprintOf, foldFact, newStanding, PROJECTIONS, type AnyProjection } from '@annals/read-models';

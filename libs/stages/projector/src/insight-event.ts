@@ -1,11 +1,7 @@
 import type { EncodedEvent, NewEvent, RecordedEvent } from '@annals/contracts';
 import { encode } from '@annals/contracts';
-import { formatInstant, type Instant } from '@annals/kernel';
-import type { Insight, Receipt } from '@annals/domain';
-import type { Scope } from './fold-customer.js';
-import type { Change } from './standing.js';
-
-const isoOrNull = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant));
+import type { Instant } from '@annals/kernel';
+import { insightOf, type Change, type Scope } from '@annals/read-models';
 
 /** The receipt of a change, as the event to append. */
 export function insightEvent(
@@ -14,24 +10,7 @@ export function insightEvent(
   recordedAt: Instant,
   { correlationId, traceparent }: Pick<RecordedEvent, 'correlationId' | 'traceparent'>,
 ): EncodedEvent {
-  const { projection, tellAs, context, tenant, customerId } = scope;
-  const { inputs, thresholds, next, nextTransitionAt } = change.explain();
-  const data: Receipt = {
-    before: change.before,
-    after: change.after,
-    effectiveAt: formatInstant(change.effectiveAt),
-    causes: [change.cause],
-    projectionVersion: tellAs,
-    policyVersion: context.policy.version,
-    inputs,
-    thresholds,
-    next,
-    nextTransitionAt: isoOrNull(nextTransitionAt),
-    supersedes: [...change.supersedes],
-    ...(change.corrected && {
-      corrected: change.corrected.map(({ at, category }) => ({ effectiveAt: formatInstant(at), category })),
-    }),
-  };
+  const { projection, tenant, customerId } = scope;
   const event: NewEvent = {
     id: change.id,
     tenant,
@@ -42,7 +21,7 @@ export function insightEvent(
     actor: `${projection.name}-projector`,
     correlationId,
     traceparent,
-    event: { type: projection.insight, data } as Insight,
+    event: insightOf(scope, change),
   };
   return encode(event);
 }

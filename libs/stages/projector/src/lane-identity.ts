@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@annals/contracts';
 import type { CustomerAbsorbed } from '@annals/domain';
 import type { Instant } from '@annals/kernel';
-import { correct, type Fact, type Fold } from './fold-customer.js';
+import { correct, type Fact, type Fold } from '@annals/read-models';
 import type { Held } from './lane-memory.js';
 
 /** Nothing is folded of the customer any more: time does not pass for it, and it counts nowhere. */

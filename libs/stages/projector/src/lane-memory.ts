@@ -21,7 +21,7 @@ import {
 import type { Instant, Occurred } from '@annals/kernel';
 import type { DocumentPut, ReadModelStore } from '@annals/ports';
 
-import { newStanding, type AnyProjection } from './standing.js';
+import { newStanding, type AnyProjection } from '@annals/read-models';
 
 /** A customer in memory. */
 export interface Held {

@@ -1,7 +1,7 @@
 import type { ActiveModel, Position } from '@annals/contracts';
 import type { ReadModelStore, WallClock } from '@annals/ports';
 import type { FactReader } from './fact-reader.js';
-import type { FoldLimit } from './fold-limit.js';
+import type { FoldLimit } from '@annals/read-models';
 
 export interface LaneOptions {
   readonly models: ReadModelStore;

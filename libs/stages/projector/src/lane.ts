@@ -12,16 +12,16 @@ import {
 import { clockFactTypes, isIdentityFact } from '@annals/domain';
 import type { Claim, ModelCommit } from '@annals/ports';
 import type { Instant } from '@annals/kernel';
+import type { AnyProjection, Change, Fact, Fold, Scope } from '@annals/read-models';
+import { elapseTo, foldFact, isLate, isPast, settle } from '@annals/read-models';
 import { customersOf } from './customers-of.js';
 import { dueStandings } from './due-standings.js';
 import { forEachHeld, type Reach } from './each-held.js';
-import { elapseTo, foldFact, isLate, isPast, settle, type Fact, type Fold, type Scope } from './fold-customer.js';
 import { insightEvent } from './insight-event.js';
 import { heldKey, LaneMemory, type Held } from './lane-memory.js';
 import type { LaneOptions, Rest } from './lane-options.js';
 import { absorb, refoldOf, rememberOf } from './lane-identity.js';
 import { Parking } from './parking.js';
-import type { AnyProjection, Change } from './standing.js';
 import { ToldInsights } from './told-insights.js';
 
 const CLOCK_FACTS = new Set<string>(clockFactTypes);

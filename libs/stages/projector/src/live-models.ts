@@ -1,6 +1,6 @@
 import type { ActiveModel } from '@annals/contracts';
 import type { ActiveModels } from '@annals/platform';
-import { asVersion, type AnyProjection } from './standing.js';
+import { asVersion, type AnyProjection } from '@annals/read-models';
 
 /** The read models that are live are of other rules than this release has. */
 export class RulesDiffer extends Error {

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { NewEvent } from '@annals/contracts';
 import { projections, type CustomerFact } from '@annals/domain';
 import { formatDay, parseDay } from '@annals/kernel';
-import type { AnyProjection } from './standing.js';
+import type { AnyProjection } from '@annals/read-models';
 import { dayClosed, fact, openWorkshop, purchase, type Workshop } from './testing/workshop.js';
 
 const { winBack, campaigns, care } = projections;

@@ -8,8 +8,7 @@ import {
   type TenantDocument,
 } from '@annals/contracts';
 import fc from 'fast-check';
-import { fingerprintOf } from './fingerprint.js';
-import { PROJECTIONS } from './projections.js';
+import { fingerprintOf, PROJECTIONS } from '@annals/read-models';
 import { replay } from './replay.js';
 import { factsOf, histories, isOfOther, merged, undone } from './testing/merging.js';
 import { openWorkshop, purchase, TENANT, type Workshop } from './testing/workshop.js';

@@ -3,7 +3,7 @@ import type { NewEvent } from '@annals/contracts';
 import { careProjections, type ClockFact, type ModelFitted } from '@annals/domain';
 import { calendarOf, formatDay, parseDay } from '@annals/kernel';
 import { modelFingerprint } from './fingerprint.js';
-import type { AnyProjection } from './standing.js';
+import type { AnyProjection } from '@annals/read-models';
 import { dayClosed, fact, openWorkshop, purchase, TENANT, type Workshop } from './testing/workshop.js';
 
 const churn = careProjections.churn as unknown as AnyProjection;

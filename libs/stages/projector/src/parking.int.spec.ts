@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { lifecycleProjection } from '@annals/domain';
 import type { DeadLetter } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
-import type { AnyProjection } from './standing.js';
+import type { AnyProjection } from '@annals/read-models';
 import { openWorkshop, purchase, type Workshop } from './testing/workshop.js';
 
 const lifecycle = lifecycleProjection as unknown as AnyProjection;

@@ -12,7 +12,7 @@ import {
 import type { ModelCommit, ReadModelStore } from '@annals/ports';
 import { heldKey } from './lane-memory.js';
 
-import type { AnyProjection } from './standing.js';
+import type { AnyProjection } from '@annals/read-models';
 
 /** The customers of a projection whose facts wait, because one of them could not be folded. */
 export class Parking {

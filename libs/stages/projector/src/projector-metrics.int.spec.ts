@@ -3,7 +3,7 @@ import { lifecycleProjection } from '@annals/domain';
 import { ownMetrics } from '@annals/platform';
 import { measureLag } from './projector-metrics.js';
 import { Projector } from './session.js';
-import type { AnyProjection } from './standing.js';
+import type { AnyProjection } from '@annals/read-models';
 import { dayClosed, openWorkshop, purchase, type Workshop } from './testing/workshop.js';
 
 let shop: Workshop;

@@ -16,7 +16,7 @@ import {
 } from '@annals/ports';
 import { counted, measureLag, projectorHooks } from './projector-metrics.js';
 import { groupOf, Projector } from './session.js';
-import type { AnyProjection } from './standing.js';
+import type { AnyProjection } from '@annals/read-models';
 
 /** Runs projections: those of one module share the reading of the log and commit together. */
 @Module({})

@@ -3,7 +3,7 @@ import { lifecycleProjection, loyaltyProjection, valueProjection } from '@annals
 import { formatDay, parseDay } from '@annals/kernel';
 import { reportFault } from '@annals/testing';
 import { modelFingerprint } from './fingerprint.js';
-import type { AnyProjection } from './standing.js';
+import type { AnyProjection } from '@annals/read-models';
 import { dayClosed, openWorkshop, purchase, TENANT, type Workshop } from './testing/workshop.js';
 
 const ALL = [lifecycleProjection, loyaltyProjection, valueProjection] as unknown as AnyProjection[];

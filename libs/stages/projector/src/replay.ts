@@ -1,8 +1,7 @@
 import type { Position } from '@annals/contracts';
 import type { EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
-import { carefully } from './fold-limit.js';
-import type { AnyProjection } from './standing.js';
+import { type AnyProjection, carefully } from '@annals/read-models';
 
 export interface ReplayOptions {
   readonly projections: readonly AnyProjection[];

@@ -2,9 +2,8 @@ import { declarationOf, laterOf, START, type Position, type RecordedEvent } from
 import { ActiveModels, type StageSession } from '@annals/platform';
 import type { DeadLetters, EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from './engine.js';
-import { FoldEndless } from './fold-limit.js';
+import { type AnyProjection, FoldEndless } from '@annals/read-models';
 import { liveModels, type LiveModels } from './live-models.js';
-import type { AnyProjection } from './standing.js';
 
 export interface ProjectorOptions {
   readonly projections: readonly AnyProjection[];

@@ -9,13 +9,21 @@ import {
   type Standing,
   type TenantId,
 } from '@annals/contracts';
-import type { Context, ProjectionName } from '@annals/domain';
-import { formatDay, formatInstant, type Day, type Instant } from '@annals/kernel';
+import type { ProjectionName } from '@annals/domain';
+import { formatDay } from '@annals/kernel';
 import type { EventStore, KeyStore } from '@annals/ports';
-import { isoInstants } from './iso-instants.js';
-import { customerParts, PART_NAMES, type Beside, type CustomerPart, type PartName } from './parts/customer-parts.js';
+import {
+  besideOf,
+  dayOf,
+  historyOf,
+  isoInstants,
+  PART_NAMES,
+  partOf,
+  type History,
+  type PartName,
+} from '@annals/read-models';
 import { personalDetailsOf, type PersonalDetails } from './personal-details.js';
-import type { ReadSide, TenantView } from './read-side.js';
+import type { ReadSide } from './read-side.js';
 
 /** A customer from all sides, as of the business now. Instants are ISO 8601, amounts minor units of the base currency. */
 export interface Customer360 extends Parts {
@@ -112,39 +120,4 @@ export class CustomerReader {
     const records = await this.eventStore.readStream(customerStream(tenant, id));
     return records.map(decode).filter((event) => event !== undefined);
   }
-}
-
-/** The other read models that the view of a part asks. */
-export const besideOf = (name: PartName): readonly ProjectionName[] =>
-  (customerParts[name] as CustomerPart<PartName>).beside ?? [];
-
-/** A part of one customer as of the business now, as the wire shows it, and which day that is. */
-export function partOf(
-  name: PartName,
-  view: TenantView,
-  standing: Standing,
-  others: readonly (readonly [name: string, standing: Standing])[],
-): { readonly day: Day; readonly shown: object } {
-  // The table pairs each part with the documents of its own name, which the compiler cannot see here.
-  const { view: viewOf } = customerParts[name] as {
-    readonly view: (doc: object, day: Day, context: Context, beside: Beside) => object;
-  };
-  const day = Math.max(...[standing, ...others.map(([, other]) => other)].map((each) => dayOf(view, each)));
-  const beside = Object.fromEntries(others.map(([other, { doc }]) => [other, doc])) as Beside;
-  return { day, shown: isoInstants(viewOf(standing.doc, day, view.context, beside)) };
-}
-
-export interface History {
-  /** What held from when on, oldest first, and the insight that told so. */
-  readonly history: readonly { readonly at: string; readonly insight: string; readonly [category: string]: unknown }[];
-}
-
-const historyOf = ({ history }: Standing): History => ({
-  history: history.map(({ at, category, insight }) => ({ at: formatInstant(at), ...category, insight })),
-});
-
-/** The business day to read a document at: the tenant's, or the document's own where its newest fact is ahead of the clock. */
-export function dayOf({ today, context }: TenantView, { last }: Pick<Standing, 'last'>): Day {
-  const own = last === null ? 0 : context.calendar.dayOf(last.occurredAt as Instant);
-  return Math.max(today ?? 0, own);
 }

@@ -7,3 +7,4 @@ export * from './customer-reader.js';
 export * from './query.module.js';
 export * from './read-side.js';
 export * from './reports/index.js';
+export type { ListedCustomer } from '@annals/read-models';

@@ -1,8 +1,7 @@
 import type { ActiveModel, EncodedRecord, Position } from '@annals/contracts';
 import type { EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
 import { ProjectionEngine } from '../engine.js';
-import { carefully } from '../fold-limit.js';
-import { asVersion, type AnyProjection } from '../standing.js';
+import { type AnyProjection, asVersion, carefully } from '@annals/read-models';
 
 export interface BuildOptions {
   readonly projection: AnyProjection;

@@ -1,8 +1,7 @@
 import { modelOf, type Standing, type TenantId } from '@annals/contracts';
 import type { Category } from '@annals/kernel';
 import type { ReadModelStore } from '@annals/ports';
-import { fingerprintOf } from '../fingerprint.js';
-import type { AnyProjection } from '../standing.js';
+import { type AnyProjection, fingerprintOf } from '@annals/read-models';
 
 /** What another version of a read model says differently. */
 export interface Difference {

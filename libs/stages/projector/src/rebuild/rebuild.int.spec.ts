@@ -2,10 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { modelOf, type Standing } from '@annals/contracts';
 import { lifecycleProjection } from '@annals/domain';
 import { StageLoop } from '@annals/platform';
-import { fingerprintOf } from '../fingerprint.js';
+import { type AnyProjection, asVersion, fingerprintOf } from '@annals/read-models';
 import { RulesDiffer } from '../live-models.js';
 import { Projector } from '../session.js';
-import { asVersion, type AnyProjection } from '../standing.js';
 import { dayClosed, openWorkshop, purchase, TENANT, type Workshop } from '../testing/workshop.js';
 import { Rebuild, RebuildRefused } from './rebuild.js';
 

@@ -1,7 +1,7 @@
 import { modelOf, parkedModelOf, tenantModelOf, type ActiveModel, type TenantId } from '@annals/contracts';
 import { ActiveModels } from '@annals/platform';
 import type { Adapters, WallClock } from '@annals/ports';
-import type { AnyProjection } from '../standing.js';
+import type { AnyProjection } from '@annals/read-models';
 import { build, toldBefore, NEVER, type BuildProgress } from './build.js';
 import { differenceOf, type Difference } from './difference.js';
 

@@ -20,7 +20,7 @@ import type { ClockFact, CustomerFact, Receipt } from '@annals/domain';
 import { calendarOf, formatDay, parseDay } from '@annals/kernel';
 import type { Adapters } from '@annals/ports';
 import { ProjectionEngine } from '../engine.js';
-import type { AnyProjection } from '../standing.js';
+import type { AnyProjection } from '@annals/read-models';
 
 export const TENANT = 'default';
 const calendar = calendarOf('Asia/Shanghai');

@@ -1,9 +1,7 @@
 import type { CustomerId, Standing, TenantId } from '@annals/contracts';
 import type { ProjectionName } from '@annals/domain';
 import { formatDay } from '@annals/kernel';
-import { besideOf, dayOf, partOf } from '../customer-reader.js';
-import { listedCustomer } from '../customer-list.js';
-import { PART_NAMES, type PartName } from '../parts/customer-parts.js';
+import { besideOf, dayOf, listedCustomer, PART_NAMES, partOf, type PartName } from '@annals/read-models';
 import type { ReadSide } from '../read-side.js';
 
 /** What can be exported: the customer list, and every part of a customer. */

@@ -5,7 +5,7 @@ import { addReadRoute } from '../add-read-route.js';
 import { CustomerReader } from '../customer-reader.js';
 import { found } from '../found.js';
 import { ReadSide } from '../read-side.js';
-import { customerParts, PART_NAMES } from './customer-parts.js';
+import { customerParts, PART_NAMES } from '@annals/read-models';
 
 /** A route for each part of a customer. */
 @Controller('v1/customers/:id')

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Customer360 } from '../customer-reader.js';
-import { PART_NAMES } from './customer-parts.js';
+import { PART_NAMES } from '@annals/read-models';
 import { IDIC_STEPS, idicOf } from './idic.js';
 
 it('识别/差异/互动/定制: each part of a customer is shown once, under one of the four steps', () => {

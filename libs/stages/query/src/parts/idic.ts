@@ -1,5 +1,5 @@
 import type { Customer360 } from '../customer-reader.js';
-import { PART_NAMES, type PartName } from './customer-parts.js';
+import { PART_NAMES, type PartName } from '@annals/read-models';
 
 /** The steps of IDIC (识别/差异/互动/定制, domain.md §1 row 70). */
 export const IDIC_STEPS = ['identify', 'differentiate', 'interact', 'customise'] as const;

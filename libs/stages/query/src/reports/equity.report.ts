@@ -1,5 +1,5 @@
 import { compositionOf, driverTally, EQUITY_DRIVERS, EquitySum, outlookAt, type Equity } from '@annals/domain';
-import { dayOf } from '../customer-reader.js';
+import { dayOf } from '@annals/read-models';
 import type { TenantView } from '../read-side.js';
 import { headOf, meanIn, type Mean, type Report, type ReportHead } from './report.js';
 

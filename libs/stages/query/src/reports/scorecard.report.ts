@@ -1,5 +1,5 @@
 import { evaluate, scorecardsOf, type Evaluated, type Scorecard } from '@annals/domain';
-import { dayOf } from '../customer-reader.js';
+import { dayOf } from '@annals/read-models';
 import { headOf, type Report, type ReportHead } from './report.js';
 
 /** The best by score, so many. */

@@ -1,7 +1,7 @@
 import type { CustomerId, TenantId } from '@annals/contracts';
 import { compareTasks, noGrounds, QUADRANTS, riskTaskOf, tasksOf, type Quadrant, type Task } from '@annals/domain';
 import { formatInstant } from '@annals/kernel';
-import { dayOf } from '../customer-reader.js';
+import { dayOf } from '@annals/read-models';
 import type { ReadSide } from '../read-side.js';
 import { headOf, type Report, type ReportHead } from './report.js';
 

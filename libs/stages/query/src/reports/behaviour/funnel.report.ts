@@ -1,6 +1,6 @@
 import type { CustomerId, TenantId } from '@annals/contracts';
 import { funnelRates, opportunitiesAt, type FunnelRates, type OpportunitiesView } from '@annals/domain';
-import { dayOf } from '../../customer-reader.js';
+import { dayOf } from '@annals/read-models';
 import type { ReadSide, TenantView } from '../../read-side.js';
 import { headOf, under, type Counts, type Report, type ReportHead } from '../report.js';
 

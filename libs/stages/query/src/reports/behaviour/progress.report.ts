@@ -1,6 +1,6 @@
 import type { CustomerId, TenantId } from '@annals/contracts';
 import { loyaltyAt, RUNGS, type DirectoryDoc, type Gap } from '@annals/domain';
-import { dayOf } from '../../customer-reader.js';
+import { dayOf } from '@annals/read-models';
 import type { ReadSide, TenantView } from '../../read-side.js';
 import { headOf, under, type Report, type ReportHead } from '../report.js';
 

@@ -1,7 +1,7 @@
 import { clockFactId, insightId, type HistoryEntry, type Standing } from '@annals/contracts';
 import { compareFold, type Due, type FoldKey, type Instant, type Occurred } from '@annals/kernel';
 import type { Context, CustomerFact, Insight } from '@annals/domain';
-import { foldedPart, newStanding, sameCategory, type AnyProjection, type Change } from './standing.js';
+import { foldedPart, newStanding, sameCategory, type AnyProjection, type Change } from '../standing.js';
 
 /** Whose standing is folded, by which rules. */
 export interface Scope {

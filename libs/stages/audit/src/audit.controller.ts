@@ -1,0 +1,23 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { About, Caller, IdPipe, Roles, type CallerOfRequest } from '@annals/platform';
+import { asOfQuery } from './as-of/as-of-query.js';
+import { CustomersAsOf } from './as-of/customers-as-of.js';
+
+@Controller('v1/audit/customers')
+export class AuditController {
+  constructor(private readonly customers: CustomersAsOf) {}
+
+  @Get(':id')
+  @Roles('auditor')
+  @About({
+    summary:
+      'Every read model of a customer as of ?asOf= (an instant, or the end of a date; now), with all that is recorded today or only what was by ?knownAt=; folded from the log.',
+  })
+  asOf(
+    @Caller() { tenant }: CallerOfRequest,
+    @Param('id', IdPipe) id: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ) {
+    return this.customers.read(tenant, id, asOfQuery(query));
+  }
+}
