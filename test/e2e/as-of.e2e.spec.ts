@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEmbedded } from '@annals/adapter-embedded';
+import { modelOf, type Standing } from '@annals/contracts';
+import { valueProjection } from '@annals/domain';
 import { startStandalone, type Standalone } from '@annals/scenarios';
 
 let shop: Standalone;
@@ -79,5 +82,32 @@ describe('a customer as of a day', () => {
     expect(await refusal('c?knownAt=2199-01-01')).toEqual([422, 'AUDIT.KNOWN_AT_AHEAD']);
     expect(await refusal('c?asOf=2024-02-30')).toEqual([400, 'VALIDATION.FAILED']);
     expect(await refusal('c?at=2024-02-01')).toEqual([400, 'VALIDATION.FAILED']);
+  });
+});
+
+describe('verification of a customer', () => {
+  const verify = () => shop.read('/v1/audit/customers/c/verification');
+
+  it('finds what is shown to be what the log gives', async () => {
+    expect(await verify()).toMatchObject({ customerId: 'c', equal: true, differing: [] });
+    expect((await shop.call('/v1/audit/customers/nobody/verification')).body['code']).toBe('CUSTOMER.NOT_FOUND');
+  });
+
+  it('names the read model whose document somebody has edited', async () => {
+    const { readModels, close } = await openEmbedded({ dataDir: shop.dataDir });
+    const model = modelOf(valueProjection);
+    const standing = (await readModels.get<Standing>(model, 'default', 'c'))!;
+    const edit = async (document: Standing) => {
+      const checkpoint = (await readModels.checkpoint(model, 0))!;
+      const puts = [{ tenant: 'default', id: 'c', document, indexes: [] }];
+      await readModels.commit([{ model, partition: 0, checkpoint, puts }]);
+    };
+    await edit({ ...standing, doc: { ...standing.doc, ended: true } });
+    const found = (await verify()) as { readModels: Record<string, { stored: string; replayed: string }> };
+    expect(found).toMatchObject({ equal: false, differing: ['value'] });
+    expect(found.readModels['value']!.stored).not.toBe(found.readModels['value']!.replayed);
+    await edit(standing);
+    expect(await verify()).toMatchObject({ equal: true });
+    await close();
   });
 });

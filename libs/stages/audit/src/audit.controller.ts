@@ -2,10 +2,14 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { About, Caller, IdPipe, Roles, type CallerOfRequest } from '@annals/platform';
 import { asOfQuery } from './as-of/as-of-query.js';
 import { CustomersAsOf } from './as-of/customers-as-of.js';
+import { VerifyCustomer } from './verification/verify-customer.js';
 
 @Controller('v1/audit/customers')
 export class AuditController {
-  constructor(private readonly customers: CustomersAsOf) {}
+  constructor(
+    private readonly customers: CustomersAsOf,
+    private readonly verifier: VerifyCustomer,
+  ) {}
 
   @Get(':id')
   @Roles('auditor')
@@ -19,5 +23,15 @@ export class AuditController {
     @Query() query: Readonly<Record<string, unknown>>,
   ) {
     return this.customers.read(tenant, id, asOfQuery(query));
+  }
+
+  @Get(':id/verification')
+  @Roles('auditor')
+  @About({
+    summary:
+      'Whether what every read model stores of a customer is what the log gives, by SHA-256; names each that differs.',
+  })
+  verification(@Caller() { tenant }: CallerOfRequest, @Param('id', IdPipe) id: string) {
+    return this.verifier.verify(tenant, id);
   }
 }
