@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { runMain } from '@annals/platform/config';
+import { asOfCommand } from './as-of-command.js';
 import { checkCommand } from './check-command.js';
 import { clvCommand } from './clv-command.js';
 import { exportCommand } from './export-command.js';
@@ -16,13 +17,14 @@ import { verifyCommand } from './verify-command.js';
 
 const program = new Command('annals')
   .description(
-    'Annals from the command line: import histories, fit and try models of customer value, verify and rebuild read\nmodels, export and check proofs, make keys and topics.',
+    'Annals from the command line: import histories, fit and try models of customer value, show customers as of\nany instant, verify and rebuild read models, export and check proofs, make keys and topics.',
   )
   .version('0.1.0')
   .enablePositionalOptions()
   .showHelpAfterError('(annals --help shows the commands)')
   .addCommand(importCommand())
   .addCommand(verifyCommand())
+  .addCommand(asOfCommand())
   .addCommand(exportCommand())
   .addCommand(checkCommand())
   .addCommand(parkedCommand())
