@@ -38,7 +38,7 @@ const benches: Record<string, () => Promise<Result | Result[]>> = {
   import: importBench,
   rebuild: () => rebuildBench(many),
   distributed: async () => (await import('./distributed/distributed.bench.js')).distributedBench(),
-  reads: async () => [...(await readsBench(10_000)), ...(await readsBench(many))],
+  reads: async () => [...(await readsBench(3000)), ...(await readsBench(values.full ? many : 30_000))],
 };
 
 async function main(): Promise<void> {
