@@ -1,4 +1,4 @@
-import { formatInstant } from '@annals/kernel';
+import { formatInstant, type Instant } from '@annals/kernel';
 import type { AnyEvent } from '@annals/domain';
 import type { EncodedEvent, EncodedRecord, NewEvent, RecordedEvent } from './envelope.js';
 import { declarationOf, upcast, wireTypeOf } from './registry.js';
@@ -29,8 +29,12 @@ const placeOf = (tenant: string, customerId: string, name: string): string =>
   `${tenant}|${customerStream(tenant, customerId)}|${declarationOf(name).wire}`;
 
 /** Whether the event holds personal data, and so needs its customer's key. */
-export const holdsPersonalData = (event: AnyEvent): boolean =>
-  declarationOf(event.type).personal.some((field) => field in event.data);
+export const holdsPersonalData = (event: AnyEvent): boolean => hasAnyOf(event.data, declarationOf(event.type).personal);
+
+function hasAnyOf(data: object, fields: readonly string[]): boolean {
+  for (const field of fields) if (field in data) return true;
+  return false;
+}
 
 /**
  * The bytes to store. Personal fields leave the data and go, sealed, beside it.
@@ -43,7 +47,7 @@ export function encode(event: NewEvent, key?: Uint8Array): EncodedEvent {
     tenant: event.tenant,
     customerId: event.customerId,
     occurredAt: formatInstant(event.occurredAt),
-    recordedAt: formatInstant(event.recordedAt),
+    recordedAt: recordedText(event.recordedAt),
     sourceSeq: event.sourceSeq,
     actor: event.actor,
     correlationId: event.correlationId,
@@ -59,10 +63,18 @@ export function encode(event: NewEvent, key?: Uint8Array): EncodedEvent {
   return { id: event.id, type, body: Buffer.from(JSON.stringify(body)) };
 }
 
+/** Remembered, since many events are recorded in one millisecond. */
+function recordedText(instant: Instant): string {
+  if (instant !== recorded.instant) recorded = { instant, text: formatInstant(instant) };
+  return recorded.text;
+}
+
+let recorded = { instant: NaN, text: '' };
+
 function split(event: AnyEvent): { open: Record<string, unknown>; hidden?: Record<string, unknown> } {
   const data = event.data as Record<string, unknown>;
   const { personal } = declarationOf(event.type);
-  if (!personal.some((field) => field in data)) return { open: data };
+  if (!hasAnyOf(data, personal)) return { open: data };
   const open: Record<string, unknown> = {};
   const hidden: Record<string, unknown> = {};
   for (const field in data) (personal.includes(field) ? hidden : open)[field] = data[field];

@@ -2,6 +2,7 @@
  * Contracts: what goes over wires and into files: envelope, codec, schemas, names, HTTP bodies.
  * Place in the flow: between every two stages. Never in here: a rule of the domain, IO.
  */
+export * from './access.js';
 export * from './cloud-event.js';
 export * from './codec.js';
 export * from './envelope.js';

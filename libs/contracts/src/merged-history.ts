@@ -1,4 +1,4 @@
-import { isIdentityFact, type CustomersMerged, type IdentityFact } from '@annals/domain';
+import { isCustomerFact, type CustomersMerged, type IdentityFact } from '@annals/domain';
 import type { RecordedEvent } from './envelope.js';
 import type { CustomerId } from './streams.js';
 
@@ -51,7 +51,7 @@ export function personFactsIn(
 ): RecordedEvent[] {
   const joined = (own: readonly RecordedEvent[]): RecordedEvent[] => {
     const merges = mergesIn(own);
-    const facts = own.filter(({ event }) => !isIdentityFact(event));
+    const facts = own.filter(({ event }) => isCustomerFact(event));
     if (merges.length === 0) return facts;
     for (const { absorbedId, absorbedRevision } of merges)
       for (const fact of joined(closedAt(streams.get(absorbedId) ?? [], absorbedRevision))) facts.push(fact);

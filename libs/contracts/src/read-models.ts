@@ -59,6 +59,16 @@ export interface ParkedTenants {
   readonly tenants: readonly string[];
 }
 
+/** Where it is written who is to be tried again: one {@link RedriveRequest} a customer. It follows no log: its checkpoint counts requests. */
+export const REDRIVES = 'redrive@1';
+
+/** Somebody asked that a parked customer be tried again. JSON. */
+export interface RedriveRequest {
+  readonly customerId: string;
+  /** Higher than that of every earlier request. */
+  readonly number: number;
+}
+
 /** Where it is written which version of each read model is live: one {@link ActiveModel} a projection, under its name. */
 export const ACTIVE_MODELS = 'active@1';
 

@@ -1,5 +1,13 @@
 import { expect, it } from '@jest/globals';
-import { clockStream, customerStream, insightStream, streamParts, type StreamId } from './streams.js';
+import {
+  auditStream,
+  clockStream,
+  customerStream,
+  insightStream,
+  privacyStream,
+  streamParts,
+  type StreamId,
+} from './streams.js';
 
 it('a name gives back what it was made of, dashes in the id of a customer included', () => {
   expect(streamParts(customerStream('shop_1', 'a-b-c'))).toEqual({
@@ -13,6 +21,8 @@ it('a name gives back what it was made of, dashes in the id of a customer includ
     customerId: '7',
   });
   expect(streamParts(clockStream('shop_1'))).toEqual({ kind: 'clock', tenant: 'shop_1' });
+  expect(streamParts(privacyStream('shop_1'))).toEqual({ kind: 'privacy', tenant: 'shop_1' });
+  expect(streamParts(auditStream('shop_1'))).toEqual({ kind: 'audit', tenant: 'shop_1' });
 });
 
 it.each(['', 'customer', 'customer-shop', 'customer-Shop-1'])('%j is no name', (name) => {

@@ -1,4 +1,5 @@
 import type { Document } from '@annals/ports';
+import { NO_ENTRIES } from './entry-list.js';
 
 /** Length of the entries, then the partition. */
 const AT = { length: 0, partition: 4, entries: 8 };
@@ -11,19 +12,22 @@ const AT = { length: 0, partition: 4, entries: 8 };
 export function documentValue(partition: number, entries: Buffer, document: Document): Buffer {
   const json = JSON.stringify(document) as string | undefined;
   if (json === undefined) throw new TypeError('a document is a JSON value');
-  const value = Buffer.allocUnsafe(AT.entries + entries.length + Buffer.byteLength(json));
+  const bytes = Buffer.byteLength(json);
+  const value = Buffer.allocUnsafe(AT.entries + entries.length + bytes);
   value.writeUInt32BE(entries.length, AT.length);
   value.writeUInt32BE(partition, AT.partition);
   value.set(entries, AT.entries);
-  value.write(json, AT.entries + entries.length);
+  // Nearly all documents are ASCII, which latin1 copies as it stands.
+  value.write(json, AT.entries + entries.length, bytes === json.length ? 'latin1' : 'utf8');
   return value;
 }
 
 /** Which partition committed the document. */
 export const partitionIn = (value: Buffer): number => value.readUInt32BE(AT.partition);
 
+/** Looks at the bytes of `value` only until it returns: they may be lmdb's own. */
 export function documentOf<D extends Document>(value: Buffer): D {
-  return JSON.parse(value.toString('utf8', AT.entries + value.readUInt32BE(AT.length))) as D;
+  return JSON.parse(value.toString('utf8', AT.entries + value.readUInt32BE(AT.length), value.length)) as D;
 }
 
 /**
@@ -43,5 +47,6 @@ export function listed<D extends Document>(id: string, value: Buffer): { readonl
 /** A copy of the entries alone: `shared` is lmdb's and may be far longer than they are. */
 export function entriesIn(shared: Uint8Array): Buffer {
   const length = new DataView(shared.buffer, shared.byteOffset).getUint32(AT.length);
+  if (length === 0) return NO_ENTRIES;
   return Buffer.from(shared.subarray(AT.entries, AT.entries + length));
 }

@@ -10,6 +10,7 @@ export const NO_ENTRIES = Buffer.alloc(0);
 
 /** Index entries one behind the other, each with its length: index and key parts, without document and id. */
 export function encodeEntries(indexes: readonly IndexEntry[], key: SortKey): Buffer {
+  if (indexes.length === 0) return NO_ENTRIES;
   const encoded: Buffer[] = [];
   for (const { index, key: parts } of indexes) {
     const entry = key.start().text(index).parts(parts).bytes();

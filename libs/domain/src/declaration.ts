@@ -1,8 +1,11 @@
 import type { DomainEvent } from '@annals/kernel';
 import { Type, type Static, type TObject, type TSchema, type SchemaOptions } from '@sinclair/typebox';
 
-/** Which stream an event goes to: a customer's facts, a projector's insights, or what holds for a whole tenant. */
-export type StreamKind = 'customer' | 'insight' | 'clock';
+/**
+ * Which stream an event goes to: a customer's facts, a projector's insights, or what holds for a whole tenant. What is of
+ * a tenant and changes nothing of any customer stands apart: who is forgotten, and who examined the records.
+ */
+export type StreamKind = 'customer' | 'insight' | 'clock' | 'privacy' | 'audit';
 
 /** The one place that says what an event is: its TypeScript type, JSON Schema and documentation all come from it. */
 export interface EventDeclaration<Name extends string = string, Schema extends TObject = TObject> {

@@ -1,4 +1,5 @@
 import * as account from './account/events.js';
+import { RecordsAccessed } from './audit/events.js';
 import { ContactNamed, ContactRemoved, type ContactFact } from './buying-centre/events.js';
 import * as campaign from './campaign/events.js';
 import * as clock from './clock/events.js';
@@ -13,6 +14,7 @@ import { OrderCancelled, OrderPlaced, type OrderFact } from './order/events.js';
 import { PartnershipEnded, PartnershipSigned } from './partnership/events.js';
 import * as points from './points/events.js';
 import { ContactPreferencesChanged } from './preferences/events.js';
+import * as privacy from './privacy/events.js';
 import { PurchaseRecorded, PurchaseReturned } from './purchase/events.js';
 import { ReferralConverted, ReferralMade } from './referral/events.js';
 import { KnowledgeUsed, RepresentativeAssigned, type ServiceFact } from './service/events.js';
@@ -95,6 +97,9 @@ export type ClockFact = EventOf<(typeof clockFacts)[number]>;
 export const declarations = [
   ...customerFacts,
   ...identity.identityFacts,
+  privacy.CustomerForgotten,
+  privacy.ForgettingDecided,
+  RecordsAccessed,
   ...clockFacts,
   ...insights,
 ] as const satisfies readonly EventDeclaration[];
@@ -102,7 +107,13 @@ export const declarations = [
 /** The types of all customer facts: what a projection handles that wants every one of them. */
 export const customerFactTypes: readonly CustomerFact['type'][] = customerFacts.map(({ name }) => name);
 
+const ofCustomers = new Set<string>(customerFactTypes);
+
+/** Whether it is anything that happened to a customer; not which histories are one person's, or who was forgotten. */
+export const isCustomerFact = (event: { readonly type: string }): event is CustomerFact => ofCustomers.has(event.type);
+
 /** The types of all clock facts. */
 export const clockFactTypes: readonly ClockFact['type'][] = clockFacts.map(({ name }) => name);
 
-export type AnyEvent = CustomerFact | identity.IdentityFact | ClockFact | Insight;
+export type AnyEvent =
+  CustomerFact | identity.IdentityFact | privacy.PrivacyFact | RecordsAccessed | ClockFact | Insight;

@@ -74,6 +74,10 @@ export { newCustomer, takeIn, type CustomerState } from './customer/state.js';
 export * from './identity/events.js';
 export * from './identity/reconcile.js';
 export * from './identity/registry.js';
+export * from './audit/events.js';
+export { isPersonal } from './privacy/personal.js';
+export * from './privacy/events.js';
+export { refuseForgetting } from './privacy/rejections.js';
 export { mergeRejectionCodes, refuseMerge, type MergeRejectionCode } from './identity/rejections.js';
 export * from './declaration.js';
 export * from './directory/directory.js';
@@ -108,7 +112,15 @@ export { bookExpense, expectedServiceCost, type Expenses } from './composition/e
 export { compositionOf, totalOf, type Composition, type CompositionParts } from './composition/composition.js';
 export { learningOf, potentialsOf, type Potentials } from './composition/potentials.js';
 export { CustomerBase, MARKETING_MODES, type MarketingMode, type MarketingModes } from './marketing/mode.js';
-export { MATRIX_CELLS, matrixCutsOf, matrixFiguresAt, type MatrixCell, type MatrixFigures } from './matrix/matrix.js';
+export {
+  highFrom,
+  MATRIX_CELLS,
+  matrixCutsOf,
+  matrixFiguresAt,
+  type MatrixCell,
+  type MatrixFigures,
+} from './matrix/matrix.js';
+export * from './policy/patch.js';
 export * from './policy/policy.js';
 export type { PointsDoc } from './points/projection.js';
 export { pointsAt, type PointsView } from './points/view.js';
@@ -145,4 +157,5 @@ export type { ValueDoc } from './value/doc.js';
 export { valueProjection, type ValueFact } from './value/projection.js';
 export { valueAt, type CustomerValue, type ValueFigures } from './value/reading.js';
 export type { RfmBox, Scores } from './value/rfm.js';
+export { netOfSums } from './value/valued-order.js';
 export type { ContributionTier, ImportanceTier, PyramidTier, Standing, Tiers } from './value/tiers.js';

@@ -120,6 +120,21 @@ export const samples: readonly AnyEvent[] = [
   { type: 'PartnershipSigned', data: { partnershipId: 'b-1', until: '2025-12-31' } },
   { type: 'PartnershipEnded', data: { partnershipId: 'b-1' } },
   { type: 'RelationshipEnded', data: { reasonCode: 'MOVED', reason: 'left the country' } },
+  { type: 'CustomerForgotten', data: { forgettingId: '0b9c4f5e-2f0c-5a3e-8f53-0a8b7c1c9d12', reasonCode: 'ASKED' } },
+  {
+    type: 'RecordsAccessed',
+    data: {
+      access: 'as-of',
+      route: 'GET /v1/audit/customers/:id',
+      customerId: 'c-2',
+      parameters: { asOf: '2024-01-31' },
+      reason: 'case 4711',
+    },
+  },
+  {
+    type: 'ForgettingDecided',
+    data: { customerId: 'c-2', customers: ['c-2', 'c-3'], reasonCode: 'ASKED' },
+  },
   {
     type: 'MergeDecided',
     data: { mergeId: '0b9c4f5e-2f0c-5a3e-8f53-0a8b7c1c9d12', survivorId: 'c-1', absorbedId: 'c-2' },

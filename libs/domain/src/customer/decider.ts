@@ -1,5 +1,6 @@
 import { ok, type Decider, type Occurred, type Rejection, type Result } from '@annals/kernel';
 import type { CustomerFact } from '../events.js';
+import { isPersonal } from '../privacy/personal.js';
 import { factNames, type CustomerCommand } from './commands.js';
 import { nameTaken } from './names.js';
 import { absorbed, refuse } from './rejections.js';
@@ -29,5 +30,6 @@ export const customerDecider: Decider<CustomerState, CustomerCommand, CustomerFa
 function decideNew(state: CustomerState, command: CustomerCommand): Decision {
   if (state.absorbedInto !== null) return absorbed(state.absorbedInto);
   const fact = { type: factNames[command.type], data: command.data } as CustomerFact;
+  if (state.isForgotten && isPersonal(fact)) return refuse('SUBJECT.FORGOTTEN');
   return nameTaken(state, fact) ?? rules[fact.type]?.(state, command as never) ?? ok([fact]);
 }

@@ -8,7 +8,10 @@ import { newCustomer } from './state.js';
 
 /** For every code what was accepted before, and the wish that is refused with it. */
 const scenes: Readonly<
-  Record<Exclude<RejectionCode, 'CUSTOMER.ABSORBED'>, readonly [given: readonly Wish[], wish: Wish]>
+  Record<
+    Exclude<RejectionCode, 'CUSTOMER.ABSORBED' | 'SUBJECT.FORGOTTEN'>,
+    readonly [given: readonly Wish[], wish: Wish]
+  >
 > = {
   'COMMAND.REPEATED': [[a.register()], a.register()],
   'CUSTOMER.ALREADY_REGISTERED': [[a.register()], a.register()],
@@ -63,6 +66,15 @@ const scenes: Readonly<
   'PARTNERSHIP.ALREADY_ENDED': [[a.part], a.part],
 };
 
+test('SUBJECT.FORGOTTEN, where the fact says anything personal, and where none of it does all goes on', () => {
+  const state = { ...newCustomer(), isForgotten: true };
+  const told = (wish: Wish) => customerDecider.decide(state, commandOf(wish, 'e1'));
+  const change = (data: object): Wish => ({ type: 'ChangeCustomerDetails', data }) as Wish;
+  expect(told(change({ phone: '+44 1' }))).toMatchObject({ error: { code: 'SUBJECT.FORGOTTEN' } });
+  expect(told(change({ region: 'GB' }))).toMatchObject({ ok: true });
+  expect(told(a.buy(1000))).toMatchObject({ ok: true });
+});
+
 test('CUSTOMER.ABSORBED, with the customer who absorbed it, but for what is recorded already', () => {
   const state = { ...newCustomer(), absorbedInto: 'c9', seen: new Map([['e0', 0]]) };
   const refused = (id: string) => customerDecider.decide(state, commandOf(a.buy(1000), id));
@@ -70,7 +82,7 @@ test('CUSTOMER.ABSORBED, with the customer who absorbed it, but for what is reco
   expect(refused('e0')).toMatchObject({ error: { code: 'COMMAND.REPEATED' } });
 });
 
-const codes = rejectionCodes.filter((code) => code !== 'CUSTOMER.ABSORBED');
+const codes = rejectionCodes.filter((code) => code !== 'CUSTOMER.ABSORBED' && code !== 'SUBJECT.FORGOTTEN');
 
 test.each(codes)('%s', (code) => {
   const [given, wish] = scenes[code];

@@ -8,6 +8,7 @@ const reasons = {
   'COMMAND.REPEATED': 'the event of this command is recorded already',
   'CUSTOMER.ABSORBED': 'the customer was absorbed by the one that mergedInto names; record the fact there',
   'CUSTOMER.ALREADY_REGISTERED': 'a customer is registered once',
+  'SUBJECT.FORGOTTEN': 'the personal data of this customer was erased for good',
   'CUSTOMER.REFERS_ITSELF': 'a customer cannot be its own referrer',
   'CONTACT.NOT_NAMED': 'no contact with this id was ever named',
   'INTERACTION.ALREADY_RECORDED': 'an interaction with this id is recorded already',

@@ -21,6 +21,8 @@ export interface CustomerState {
   openCase: string | null;
   /** The customer who absorbed this one. */
   absorbedInto: string | null;
+  /** The key of its personal data is destroyed: none is recorded again. */
+  isForgotten: boolean;
   /** By complaint; most customers have none. */
   complaints: Map<string, ComplaintMemory> | undefined;
   /** When each service visit was scheduled; most customers have none. */
@@ -42,6 +44,7 @@ export const newCustomer = (): CustomerState => ({
   points: undefined,
   openCase: null,
   absorbedInto: null,
+  isForgotten: false,
   complaints: undefined,
   visits: undefined,
 });
