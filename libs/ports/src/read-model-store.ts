@@ -114,3 +114,6 @@ export interface ReadModelStore {
   /** Removes a model with its indexes and checkpoints. Idempotent. */
   drop(model: ModelName): Promise<void>;
 }
+
+/** What reading needs of the store. */
+export type ReadModels = Pick<ReadModelStore, 'get' | 'getMany' | 'list' | 'scan' | 'checkpoints' | 'waitForCommit'>;

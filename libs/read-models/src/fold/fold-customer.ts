@@ -1,6 +1,6 @@
-import { clockFactId, insightId, type HistoryEntry, type Standing } from '@annals/contracts';
-import { compareFold, type Due, type FoldKey, type Instant, type Occurred } from '@annals/kernel';
-import type { Context, CustomerFact, Insight } from '@annals/domain';
+import { clockFactId, insightId, type HistoryEntry, type RecordedEvent, type Standing } from '@annals/contracts';
+import { compareFold, type Category, type Due, type FoldKey, type Instant, type Occurred } from '@annals/kernel';
+import type { Context, CustomerAbsorbed, CustomerFact, Insight } from '@annals/domain';
 import { foldedPart, newStanding, sameCategory, type AnyProjection, type Change } from '../standing.js';
 
 /** Whose standing is folded, by which rules. */
@@ -19,12 +19,24 @@ export type Fact = Occurred<CustomerFact | Insight>;
 type Tell = ((change: Change) => void) | null;
 export type Fold = (scope: Scope, tell: (change: Change) => void) => void;
 
+const NO_CATEGORY: Category = {};
+
 /** Sorts before every fact of the same instant: a day that has ended is over when the first fact of the next comes. */
 const MOMENT_SEQ = Number.MIN_SAFE_INTEGER;
 
-/** Whether the fact must go between what is folded already. */
-export const isLate = (standing: Standing, fact: FoldKey): boolean =>
-  standing.last !== null && compareFold(fact, standing.last) < 0;
+/**
+ * Whether the fact must go between what is folded already. Where time has passed up to `closed`, a fact from before is late
+ * even if nothing of its customer was folded after it: the moments that it moves were told, or told to be none, and must
+ * not be told again under their ids.
+ */
+export const isLate = ({ last }: Standing, fact: FoldKey, closed: Instant | null): boolean =>
+  (closed !== null && fact.occurredAt < closed) || (last !== null && compareFold(fact, last) < 0);
+
+/** Nothing is folded of the customer any more: time does not pass for it, and it counts nowhere. */
+export function absorbedBy(standing: Standing, { event }: RecordedEvent): Standing {
+  const { survivorId, mergeId } = (event as CustomerAbsorbed).data;
+  return { ...standing, absorbed: { into: survivorId, mergeId } };
+}
 
 /** Folds a punctual fact, and before it every moment that time has passed on its way there. */
 export function foldFact(scope: Scope, standing: Standing, fact: Fact, tell: Tell): void {
@@ -70,12 +82,13 @@ function step(
   at: Instant = key?.occurredAt ?? 0,
 ): void {
   const { projection, context } = scope;
-  const before = projection.category(standing.doc);
+  const isTold = projection.insight !== null;
+  const before = isTold ? projection.category(standing.doc) : NO_CATEGORY;
   standing.doc = apply();
   if (projection.settle) standing.doc = projection.settle(standing.doc, context);
   standing.last = key;
-  const after = projection.category(standing.doc);
-  if (projection.insight === null || sameCategory(before, after)) return;
+  const after = isTold ? projection.category(standing.doc) : NO_CATEGORY;
+  if (sameCategory(before, after)) return;
   const id = tell && cause ? idOf(scope, cause) : '';
   const category = foldedPart(projection, after);
   if (!sameCategory(foldedPart(projection, before), category)) standing.history.push({ at, category, insight: id });

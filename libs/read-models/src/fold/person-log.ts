@@ -15,6 +15,26 @@ export interface PersonLog {
   readonly position: Position;
 }
 
+/**
+ * The streams of a person and of everybody who was ever merged into it: also whom a merge brought that was taken back,
+ * since it was in force in between. `readOwn` gives a customer's own stream.
+ */
+export async function streamsOfPerson(
+  readOwn: (id: CustomerId) => Promise<readonly RecordedEvent[]>,
+  customerId: CustomerId,
+): Promise<PersonLog['streams']> {
+  const streams = new Map<CustomerId, readonly RecordedEvent[]>();
+  const take = async (id: CustomerId): Promise<void> => {
+    if (streams.has(id)) return;
+    streams.set(id, []);
+    const own = await readOwn(id);
+    streams.set(id, own);
+    for (const { event } of own) if (event.type === 'CustomersMerged') await take(event.data.absorbedId);
+  };
+  await take(customerId);
+  return streams;
+}
+
 /** What is looked at: what had happened by `asOf`, as far as it was recorded by `knownAt`. Absent: without end. */
 export interface Horizon {
   readonly asOf?: Instant | undefined;
@@ -28,19 +48,28 @@ const DECISIONS: ReadonlySet<string> = new Set<ClockFact['type']>(['PolicyAdopte
  * first day was closed holds from the beginning: a history that is imported afterwards is measured by it, however old.
  */
 export function logWithin(log: PersonLog, { asOf = Infinity, knownAt = Infinity }: Horizon): PersonLog {
-  const opening = log.clockFacts.find(({ event }) => event.type === 'DayClosed')?.position;
-  const isOfTheBeginning = ({ event, position }: RecordedEvent): boolean =>
-    DECISIONS.has(event.type) && (opening === undefined || position < opening);
+  const isOfTheBeginning = beginningOf(log.clockFacts);
   const isWithin = (event: RecordedEvent): boolean =>
     event.recordedAt <= knownAt && (event.occurredAt <= asOf || isOfTheBeginning(event));
   return filtered(log, isWithin);
 }
 
-/** What concerns the customer, in the order of the log. */
-export function recordsOf({ customerId, streams, clockFacts, insights = [] }: PersonLog): RecordedEvent[] {
-  const records = [...(streams.get(customerId) ?? []), ...clockFacts, ...insights];
-  return records.sort((a, b) => (a.position < b.position ? -1 : 1));
+/** Tells the decisions that a tenant made before its first day was closed. */
+export function beginningOf(clockFacts: readonly RecordedEvent[]): (fact: RecordedEvent) => boolean {
+  const opening = clockFacts.find(({ event }) => event.type === 'DayClosed')?.position;
+  return ({ event, position }) => DECISIONS.has(event.type) && (opening === undefined || position < opening);
 }
+
+/** What concerns the customer, in the order of the log. */
+export const recordsOf = (log: PersonLog): RecordedEvent[] => inLogOrder([...ownRecordsOf(log), ...log.clockFacts]);
+
+/** The same without what holds for the tenant as a whole. */
+export const ownRecordsOf = ({ customerId, streams, insights = [] }: PersonLog): RecordedEvent[] =>
+  inLogOrder([...(streams.get(customerId) ?? []), ...insights]);
+
+/** Of the log; what stands at the same place stays in the order in which it came. */
+export const inLogOrder = (records: RecordedEvent[]): RecordedEvent[] =>
+  records.sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
 
 /** The log as it was before a position. */
 export const logBefore = (log: PersonLog, position: Position): PersonLog => ({

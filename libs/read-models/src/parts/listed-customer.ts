@@ -4,6 +4,9 @@ import { isoInstants } from './iso-instants.js';
 
 export interface ListedCustomer {
   readonly customerId: CustomerId;
+  readonly registeredAt: string | null;
+  readonly firstSeenAt: string | null;
+  readonly lastSeenAt: string | null;
   readonly stage: string | null;
   readonly level: number | null;
   readonly rung: string | null;
@@ -22,6 +25,13 @@ export interface ListedCustomer {
   readonly formation: string;
   /** Minor units of the base currency. */
   readonly net: number;
+  readonly orders: number;
+  readonly cell: string | null;
+  readonly churnBand: string | null;
+  readonly openComplaints: number;
+  readonly complaintBreached: boolean;
+  readonly complaintEscalated: boolean;
+  readonly region?: string;
   readonly [detail: string]: unknown;
 }
 
