@@ -27,7 +27,7 @@ export class KafkaEventBus implements EventBus {
 
   partitionOf({ stream }: Pick<EncodedRecord, 'stream'>, partitions: number): number | 'every' {
     const parts = streamParts(stream);
-    return parts.customerId === undefined ? 'every' : partitionOf(keyOf(parts), partitions);
+    return parts.kind === 'clock' ? 'every' : partitionOf(keyOf(parts), partitions);
   }
 
   /** What the topics hold without a gap, wherever a relay before was cut; newer records of it may be in some partitions. */

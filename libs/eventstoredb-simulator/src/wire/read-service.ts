@@ -28,13 +28,22 @@ async function servePage({ log, faults, counts }: Simulation, call: ReadCall, pl
   call.end();
 }
 
-/** Forwards a position is inclusive; backwards it is exclusive in the log and inclusive in a stream. */
+/**
+ * Forwards a position is inclusive; backwards it is exclusive in the log and inclusive in a stream. No further than it is
+ * asked to: a client that wants to know the newest record asks for a few from the end.
+ */
 function pageOf(log: SimulatedLog, plan: ReadPlan): LoggedEvent[] {
   const events = plan.stream === undefined ? log.events : log.stream(plan.stream);
-  const found = plan.isBackwards
-    ? events.slice(0, endOf(log, plan, events.length)).reverse()
-    : events.slice(startOf(log, plan, events.length));
-  return found.filter(plan.accepts).slice(0, plan.count);
+  const page: LoggedEvent[] = [];
+  const [first, step] = plan.isBackwards
+    ? [endOf(log, plan, events.length) - 1, -1]
+    : [startOf(log, plan, events.length), 1];
+  for (let i = first; page.length < plan.count; i += step) {
+    const event = events[i];
+    if (event === undefined) break;
+    if (plan.accepts(event)) page.push(event);
+  }
+  return page;
 }
 
 function startOf(log: SimulatedLog, { from, stream }: ReadPlan, length: number): number {

@@ -81,14 +81,18 @@ export class Admission {
 
   /** The place of the last event when all are stored, in their order and in this stream. */
   #storedBefore(request: AppendRequest): Place | undefined {
-    const places = request.drafts.map((draft) => this.#placeOf(draft));
-    if (!places.some((place) => place !== undefined)) return undefined;
-    let previous = -1;
-    for (const place of places) {
-      if (place?.stream !== request.stream || place.revision <= previous) throw this.#conflict(request);
-      previous = place.revision;
+    let last: Place | undefined;
+    let isOther = false;
+    for (const draft of request.drafts) {
+      const place = this.#placeOf(draft);
+      if (place === undefined) isOther = true;
+      else if (place.stream !== request.stream || place.revision <= (last?.revision ?? -1))
+        throw this.#conflict(request);
+      else last = place;
     }
-    return places.at(-1);
+    // Some of them are stored and some are not.
+    if (last !== undefined && isOther) throw this.#conflict(request);
+    return last;
   }
 
   #placeOf({ id, idKey }: Draft): Place | undefined {

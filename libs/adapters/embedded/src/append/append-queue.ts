@@ -7,9 +7,6 @@ import type { Answer, GroupCommit } from './group-commit.js';
 /** One group is one flush; a larger one flushes no better, and keeps this process from all else while it is decided. */
 const MAX_GROUP_BYTES = 1024 * 1024;
 
-/** How many times longer storing may take than preparing, for two groups in turns to be faster than one of both. */
-const WORTH_DIVIDING = 1.5;
-
 interface Waiting {
   readonly request: AppendRequest;
   readonly resolve: (appended: Appended) => void;
@@ -27,7 +24,7 @@ interface Group {
  * Gathers what is appended while a group is being stored, and hands it over as the next.
  *
  * Writers who wait for their answers before they write again would all end up in one group, and this process would
- * rest while it is flushed. Where preparing their appends takes about as long as storing them, half of them is the next
+ * rest while it is flushed. Where preparing all their appends takes longer than storing them, half of them is the next
  * group: they take turns then, and one half's appends are prepared while the other is flushed. Where the disk is slow,
  * that would only flush twice, and so what they take is measured.
  */
@@ -35,8 +32,9 @@ export class AppendQueue {
   #waiting: Waiting[] = [];
   #draining: Promise<void> | undefined;
   #closed = false;
-  /** Milliseconds that storing the last group took, and what the answered of the one before did at once. */
+  /** Milliseconds that storing the last group took. */
   #storing = 0;
+  /** Milliseconds that each of those answered last took for what it did at once. */
   #preparing = 0;
 
   /** `stored` is called after each commit, when its records are visible and durable. */
@@ -66,13 +64,13 @@ export class AppendQueue {
     let group = this.#begin(0);
     while (group) {
       const answer = await group.stored;
-      const next = this.#isWorthDividing() ? this.#begin(group.size) : undefined;
+      const next = this.#isWorthDividing(group.size) ? this.#begin(group.size) : undefined;
       // What the answered do next takes a while, and lmdb begins to write only in a turn of its own.
       if (next) await nextTurn();
       const answered = performance.now();
       answer();
       await nextTurn();
-      this.#preparing = performance.now() - answered;
+      this.#preparing = (performance.now() - answered) / group.size;
       group = next ?? this.#begin(0);
     }
     this.#draining = undefined;
@@ -81,12 +79,15 @@ export class AppendQueue {
   /** `answered` is how many will perhaps write again at once. */
   #begin(answered: number): Group | undefined {
     if (this.#waiting.length === 0) return undefined;
-    const group = this.#take(this.#isWorthDividing() ? Math.ceil((this.#waiting.length + answered) / 2) : Infinity);
+    const group = this.#take(
+      this.#isWorthDividing(answered) ? Math.ceil((this.#waiting.length + answered) / 2) : Infinity,
+    );
     return { size: group.length, stored: this.#store(group) };
   }
 
-  #isWorthDividing(): boolean {
-    return this.#storing < WORTH_DIVIDING * this.#preparing;
+  /** In turns, two flushes and what they cover; else one, and all of the preparing after it. */
+  #isWorthDividing(answered: number): boolean {
+    return this.#storing < this.#preparing * (this.#waiting.length + answered);
   }
 
   async #store(group: readonly Waiting[]): Promise<() => void> {

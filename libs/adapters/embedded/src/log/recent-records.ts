@@ -1,7 +1,7 @@
 import type { EncodedRecord, Position } from '@annals/contracts';
 
-/** Some pages' worth, at about a kilobyte a record. */
-const KEPT = 4096;
+/** More than the largest page that anybody reads, or who reads it next finds its beginning gone; about a kilobyte a record. */
+const KEPT = 8192;
 
 /**
  * The records that were read last, so that several readers near the same place (projectors, clock, feed) read

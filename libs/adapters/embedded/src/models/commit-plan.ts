@@ -16,8 +16,7 @@ type EntriesByDocument = Map<string, Buffer>;
 
 /** Works out what a group of commits changes, each after those before it. */
 export class CommitPlan {
-  readonly #changes: Change[] = [];
-  readonly #entries: EntriesByDocument = new Map();
+  readonly #additions: Addition[] = [];
   readonly #key = new SortKey();
 
   constructor(private readonly tables: ModelTables) {}
@@ -26,16 +25,17 @@ export class CommitPlan {
   add(commits: readonly ModelCommit[]): void {
     const addition: Addition = { changes: [], entries: new Map() };
     for (const commit of commits) this.#addCommit(addition, commit);
-    for (const change of addition.changes) this.#changes.push(change);
-    for (const [document, entries] of addition.entries) this.#entries.set(document, entries);
+    this.#additions.push(addition);
   }
 
   /** Within a transaction. Must not throw: keys and values were made before. */
   apply(): void {
-    for (const { table, key, value } of this.#changes) {
-      // The transaction's own promise tells of all of them.
-      if (value === undefined) void table.remove(key);
-      else void table.put(key, value);
+    for (const { changes } of this.#additions) {
+      for (const { table, key, value } of changes) {
+        // The transaction's own promise tells of all of them.
+        if (value === undefined) void table.remove(key);
+        else void table.put(key, value);
+      }
     }
   }
 
@@ -67,7 +67,7 @@ export class CommitPlan {
   #replaceEntries(addition: Addition, scope: Buffer, id: string, entries: Buffer): Buffer {
     const key = this.tables.documentKey(scope, id);
     const name = key.toString('latin1');
-    const before = addition.entries.get(name) ?? this.#entries.get(name) ?? this.#storedEntries(key);
+    const before = addition.entries.get(name) ?? this.#addedEntries(name) ?? this.#storedEntries(key);
     addition.entries.set(name, entries);
     const { stale, fresh } = differenceOf(before, entries);
     const table = this.tables.entries;
@@ -76,6 +76,10 @@ export class CommitPlan {
       addition.changes.push({ table, key: this.#entryKey(scope, entry, id), value: NO_ENTRIES });
     }
     return key;
+  }
+
+  #addedEntries(name: string): Buffer | undefined {
+    return this.#additions.findLast(({ entries }) => entries.has(name))?.entries.get(name);
   }
 
   #storedEntries(key: Buffer): Buffer {

@@ -1,7 +1,6 @@
 import type { Position, TenantId } from '@annals/contracts';
 import { documentOf, listed, partitionIn, SortKey } from '@annals/document-codec';
 import type { Claim, Document, ListPage, ListQuery, ModelCommit, ModelName, ReadModelStore } from '@annals/ports';
-import { readCopy } from '../storage/environment.js';
 import { PositionWatch } from '../storage/position-watch.js';
 import { CommitQueue } from './commit-queue.js';
 import { listPage } from './listing.js';
@@ -37,8 +36,8 @@ export class EmbeddedReadModelStore implements ReadModelStore {
   ): Promise<(D | undefined)[]> {
     const scope = this.#tables.scope(this.#modelId(model), tenant);
     return ids.map((id) => {
-      const value = readCopy(this.#tables.documents, this.#tables.documentKey(scope, id));
-      return value && documentOf<D>(value);
+      const shared = this.#tables.documents.getBinaryFast(this.#tables.documentKey(scope, id));
+      return shared && documentOf<D>(shared);
     });
   }
 

@@ -76,10 +76,11 @@ export class Ledger {
     return news.map((told, partition) => ({ ...told, ends: { ...this.#ends[partition]! } }));
   }
 
-  /** Clock facts concern every customer, so every partition gets them. */
+  /** Clock facts concern every customer, so every partition gets them; what is no consumer's concern gets none. */
   #placesOf({ stream }: EncodedRecord): { side: Side; partitions: readonly number[] } {
     const parts = streamParts(stream);
     if (parts.kind === 'clock') return { side: 'facts', partitions: this.#last.map((_, partition) => partition) };
+    if (parts.kind === 'privacy' || parts.kind === 'audit') return { side: 'facts', partitions: [] };
     const partition = partitionOf(keyOf(parts), this.#last.length);
     return { side: parts.kind === 'customer' ? 'facts' : 'insights', partitions: [partition] };
   }

@@ -63,6 +63,7 @@ const bounded = (timeoutMs: number) =>
     connectTimeout: timeoutMs,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
+    autoResubscribe: false,
     // The server became a replica: its successor is found by connecting anew.
     reconnectOnError: (error: Error) => error.message.startsWith('READONLY'),
   }) satisfies RedisOptions;

@@ -4,7 +4,7 @@ import type { Connection } from '../connection/connection.js';
 /** Hears of commits of all processes, on a connection of its own from the first listener on. */
 export class CommitNews {
   #connecting: Promise<Connection> | undefined;
-  #connection: Connection | undefined;
+  #isSubscribed = false;
   #listener: (model: ModelName | undefined) => void = () => undefined;
 
   constructor(
@@ -14,7 +14,7 @@ export class CommitNews {
 
   /** Whether a commit would be heard of. */
   get isHearing(): boolean {
-    return this.#connection?.isReady ?? false;
+    return this.#isSubscribed;
   }
 
   /** `listener` gets the model, or nothing when news may have been missed: then it looks for itself. */
@@ -26,23 +26,30 @@ export class CommitNews {
 
   async close(): Promise<void> {
     this.#listener = () => undefined;
-    await this.#connecting?.catch(() => undefined);
-    await this.#connection?.close();
+    const connection = await this.#connecting?.catch(() => undefined);
+    await connection?.close();
   }
 
   async #subscribe(): Promise<Connection> {
     const connection = await this.connect();
+    const { client } = connection;
     try {
-      connection.client.on('message', (_channel: string, model: ModelName) => this.#listener(model));
-      // After a reconnection ioredis subscribes again by itself.
-      connection.client.on('ready', () => this.#listener(undefined));
-      await connection.ask((client) => client.subscribe(this.channel));
+      client.on('message', (_channel: string, model: ModelName) => this.#listener(model));
+      client.on('close', () => (this.#isSubscribed = false));
+      // By ourselves on each new connection: ioredis rejects with nobody to take it where that is closed as it becomes ready.
+      client.on('ready', () => void this.#hear(connection).catch(() => client.disconnect(true)));
+      await this.#hear(connection);
     } catch (error) {
       await connection.close();
       throw error;
     }
-    this.#connection = connection;
-    this.#listener(undefined);
     return connection;
+  }
+
+  /** From then on nothing is missed; what was until then, the listener looks for itself. */
+  async #hear(connection: Connection): Promise<void> {
+    await connection.ask((client) => client.subscribe(this.channel));
+    this.#isSubscribed = true;
+    this.#listener(undefined);
   }
 }
