@@ -71,7 +71,8 @@ export async function startRedisServer(options: RedisServerOptions = {}): Promis
   };
   const stop = async () => {
     await kill();
-    await rm(directory, { recursive: true, force: true });
+    // A child that rewrites the append-only file outlives its server for a moment, and writes there.
+    await rm(directory, { recursive: true, force: true, maxRetries: 10 });
   };
   await start();
   return { url: `redis://127.0.0.1:${port}`, port, directory, kill, start, stop };

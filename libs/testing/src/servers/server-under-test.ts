@@ -28,7 +28,10 @@ export function overServer<S extends ServerUnderTest>(
 ): void {
   const named = kind.variable && process.env[kind.variable];
   const missing = named ? undefined : kind.missing();
-  if (missing !== undefined) return withoutServer(kind, missing, () => suite(neverThere));
+  if (missing !== undefined) {
+    const reason = `no ${kind.name}: ${missing}${kind.variable ? `, and ${kind.variable} names none` : ''}`;
+    return withoutMeans(`over ${kind.name}`, reason, () => suite(neverThere));
+  }
   describe(`over ${kind.name}`, () => {
     let server: S | ServerUnderTest | undefined;
     beforeAll(async () => {
@@ -51,17 +54,17 @@ export function isInPath(program: string): boolean {
   return folders.some((folder) => folder !== '' && existsSync(join(folder, program)));
 }
 
-function withoutServer({ name, variable }: ServerKind<ServerUnderTest>, missing: string, suite: () => void): void {
-  const reason = `no ${name}: ${missing}${variable ? `, and ${variable} names none` : ''}`;
+/** Stands for a suite that lacks what it needs: it is skipped and says so; with `CI` set it fails. */
+export function withoutMeans(name: string, reason: string, suite: () => void): void {
   if (process.env['CI']) {
-    test(`runs over ${name}`, () => {
+    test(name, () => {
       throw new Error(reason);
     });
     return;
   }
   // Not by the console: jest does not show what a suite wrote there whose tests were all skipped.
   process.stderr.write(`SKIPPED: ${reason}\n`);
-  describe.skip(`over ${name}`, suite);
+  describe.skip(name, suite);
 }
 
 function neverThere(): never {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isInPath } from './server-under-test.js';
 
 const SCRIPT = new URL('../../../../infra/kafka/start.mjs', import.meta.url).pathname;
 
@@ -12,8 +13,7 @@ const RUN = process.argv[1]?.endsWith('processChild.js') ? process.ppid : proces
 /** What is missing for a broker; empty when there is one, or can be. */
 export function missingForBroker(): string[] {
   if (process.env['KAFKA_BROKERS']) return [];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return ['java', 'mvn'].filter((tool) => !folders.some((folder) => existsSync(join(folder, tool))));
+  return ['java', 'mvn'].filter((tool) => !isInPath(tool));
 }
 
 /** The brokers that KAFKA_BROKERS names, or one that all specs of a run share and that ends with the run. */

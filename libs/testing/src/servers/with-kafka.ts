@@ -1,4 +1,5 @@
-import { beforeAll, describe, test } from '@jest/globals';
+import { beforeAll } from '@jest/globals';
+import { withoutMeans } from './server-under-test.js';
 import { missingForBroker, sharedBrokers } from './shared-broker.js';
 
 /** The first run on a machine also gets the jars. */
@@ -11,13 +12,6 @@ export function withKafka(define: () => void): void {
     beforeAll(async () => void (await sharedBrokers()), START_MS);
     return define();
   }
-  const why = `a Kafka broker: KAFKA_BROKERS names none, and ${missing.join(' and ')} cannot be found to start one`;
-  if (process.env['CI']) {
-    return test('needs a broker', () => {
-      throw new Error(`These specs need ${why}.`);
-    });
-  }
-  // eslint-disable-next-line no-console -- a skipped spec must not go unseen
-  console.warn(`Skipped: these specs need ${why}.`);
-  describe.skip('without a broker', define);
+  const reason = `no Kafka broker: KAFKA_BROKERS names none, and ${missing.join(' and ')} cannot be found to start one`;
+  withoutMeans('over Kafka', reason, define);
 }
