@@ -10,12 +10,14 @@ export interface RunOptions {
   readonly locks?: readonly string[];
   /** Whether these are shared by processes where the bus divides partitions. */
   readonly divisible?: boolean;
+  /** Whether the service serves the console at `/`. */
+  readonly console?: boolean;
   /** Loads the stages: only when it is certain that the service will run. */
   readonly stages: (config: ProfileConfig) => Promise<readonly (Type | DynamicModule)[]>;
 }
 
 /** The whole main of a service: configuration from the environment, adapters, stages, and a clean end. `--help` shows the settings. */
-export function runService({ name, locks = [], divisible, stages }: RunOptions): Promise<void> {
+export function runService({ name, locks = [], divisible, console, stages }: RunOptions): Promise<void> {
   const stop = stopSignal();
   return runMain(async () => {
     if (process.argv.includes('--help')) {
@@ -28,6 +30,6 @@ export function runService({ name, locks = [], divisible, stages }: RunOptions):
     const adapters = await openProfile(config);
     await refuseTaken(adapters, { stages: locks, divisible, stop });
     const [{ serveStages }, modules] = await Promise.all([import('@annals/platform'), stages(config)]);
-    await serveStages({ name, config, adapters, stages: modules, stop });
+    await serveStages({ name, config, adapters, stages: modules, console, stop });
   });
 }

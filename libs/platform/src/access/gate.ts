@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpProblem } from '../problem/http-problem.js';
 import { mayUse, type Access, type Caller } from './access.js';
 import type { ApiKeys } from './api-keys.js';
-import type { RouteAbout } from './route-facts.js';
+import type { RouteAbout, RouteAudit } from './route-facts.js';
 
 /** A route as it stands in the router. */
 export interface ServedRoute {
@@ -10,6 +10,9 @@ export interface ServedRoute {
   readonly url: string;
   readonly access: Access;
   readonly about?: RouteAbout;
+  readonly appends?: true;
+  /** Whether and as what reading it is recorded. */
+  readonly audited?: RouteAudit;
 }
 
 /**
@@ -22,7 +25,11 @@ export function guardRoutes(server: FastifyInstance, keys: ApiKeys): readonly Se
   server.decorateRequest('caller', null);
   server.addHook('onRoute', ({ method, url, config }) => {
     for (const verb of [method].flat()) {
-      if (config?.access) routes.push({ method: verb, url, access: config.access, about: config.about });
+      if (config?.access)
+        routes.push({
+          ...{ method: verb, url, access: config.access, about: config.about },
+          ...{ appends: config.appends, audited: config.audited },
+        });
       else nameless.push(`${verb} ${url}`);
     }
   });

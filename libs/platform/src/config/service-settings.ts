@@ -43,6 +43,21 @@ export const serviceSettings = {
     description:
       'file of the key that signs checkpoints; default proof/signing.key in the data directory, made when missing',
   },
+  verifyHours: {
+    name: 'ANNALS_VERIFY_HOURS',
+    kind: 'integer',
+    min: 0,
+    max: 8760,
+    default: 24,
+    description: 'hours between verifications of everything that is stored, by folding the log again; 0 for never',
+  },
+  auditReason: {
+    name: 'ANNALS_AUDIT_REASON',
+    kind: 'enum',
+    values: ['optional', 'required'],
+    default: 'optional',
+    description: 'whether who examines records or opens personal data must say why (X-Audit-Reason, --reason)',
+  },
   drainDelayMs: {
     name: 'ANNALS_DRAIN_DELAY_MS',
     kind: 'integer',

@@ -12,7 +12,7 @@ export class MetricsController {
   @Get()
   @Public()
   @Header('content-type', register.contentType)
-  @About({ summary: 'Metrics in the text format of Prometheus' })
+  @About({ summary: 'Metrics in the text format of Prometheus', produces: 'text/plain' })
   metrics(): Promise<string> {
     return metricsText();
   }

@@ -4,6 +4,11 @@ export interface ComponentState {
   readonly detail?: string;
 }
 
+export interface ReadinessReport {
+  readonly ready: boolean;
+  readonly components: Readonly<Record<string, ComponentState>>;
+}
+
 /** Whether the service should get requests. Components register what they know; asking costs no IO. */
 export class Readiness {
   readonly #checks = new Map<string, () => ComponentState>();
@@ -19,7 +24,7 @@ export class Readiness {
     this.#isDraining = true;
   }
 
-  report(): { readonly ready: boolean; readonly components: Readonly<Record<string, ComponentState>> } {
+  report(): ReadinessReport {
     const components = Object.fromEntries([...this.#checks].map(([name, check]) => [name, stateOf(check)]));
     if (this.#isDraining) components['service'] = { ready: false, detail: 'going down' };
     return { ready: Object.values(components).every(({ ready }) => ready), components };

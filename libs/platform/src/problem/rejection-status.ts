@@ -14,6 +14,8 @@ const exact: Readonly<Record<string, Answer>> = {
   'CUSTOMER.ABSORBED': { status: 409 },
   'READ.NOT_YET': { status: 503, retryAfterSeconds: 1 },
   'STAGE.NOT_READY': { status: 503, retryAfterSeconds: 1 },
+  'STREAM.TOO_MANY': { status: 503, retryAfterSeconds: 5 },
+  'STREAM.ENDING': { status: 503, retryAfterSeconds: 1 },
 };
 
 /** What the stored facts contradict is a conflict; what they do not know is not found; the rest breaks a rule. */

@@ -14,15 +14,32 @@ const REMEMBERED_MS = 250;
 const EMPTY = { model: ACTIVE_MODELS, partition: 0, checkpoint: 0n, puts: [] } as const;
 
 /** Which version of each read model is live. Nothing stored means: the one that the release's own rules make. */
-export class ActiveModels {
+export class LiveVersions {
   readonly #remembered = new Map<string, { readonly active: Promise<ActiveModel>; readonly until: number }>();
 
-  constructor(private readonly models: ReadModelStore) {}
+  constructor(private readonly stored: Pick<ReadModelStore, 'get'>) {}
 
   /** As stored now. */
   async read({ name, version }: OwnRules): Promise<ActiveModel> {
-    const stored = await this.models.get<ActiveModel>(ACTIVE_MODELS, ACTIVE_MODELS, name);
+    const stored = await this.stored.get<ActiveModel>(ACTIVE_MODELS, ACTIVE_MODELS, name);
     return stored ?? { version, rules: version, told: [] };
+  }
+
+  /** As stored a moment ago. */
+  recent(rules: OwnRules): Promise<ActiveModel> {
+    const known = this.#remembered.get(rules.name);
+    if (known && performance.now() < known.until) return known.active;
+    const active = this.read(rules);
+    this.#remembered.set(rules.name, { active, until: performance.now() + REMEMBERED_MS });
+    active.catch(() => this.#remembered.delete(rules.name));
+    return active;
+  }
+}
+
+/** {@link LiveVersions}, which it also decides. */
+export class ActiveModels extends LiveVersions {
+  constructor(private readonly models: ReadModelStore) {
+    super(models);
   }
 
   /**
@@ -34,16 +51,6 @@ export class ActiveModels {
     if (stored) return stored;
     const active = await this.read(own);
     await this.write(own.name, active);
-    return active;
-  }
-
-  /** As stored a moment ago. */
-  recent(rules: OwnRules): Promise<ActiveModel> {
-    const known = this.#remembered.get(rules.name);
-    if (known && performance.now() < known.until) return known.active;
-    const active = this.read(rules);
-    this.#remembered.set(rules.name, { active, until: performance.now() + REMEMBERED_MS });
-    active.catch(() => this.#remembered.delete(rules.name));
     return active;
   }
 

@@ -3,8 +3,11 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { EVENT_STORE, WALL_CLOCK } from '@annals/ports';
+import { AccessRecorder } from '../audit/access-recorder.js';
 import { ApiKeys, type ApiKey } from '../access/api-keys.js';
 import type { ServedRoute } from '../access/gate.js';
+import { serveConsole } from '../console/serve-console.js';
 import { apiDocument, type ApiTitle } from '../docs/api-document.js';
 import { serveApiDocs } from '../docs/serve-api-docs.js';
 import { Readiness } from '../health/readiness.js';
@@ -24,8 +27,12 @@ export interface ServiceOptions {
   readonly port?: number;
   /** The least urgent log level that is written; `false` for silence. */
   readonly log?: Verbosity | false;
+  /** Whether who examines records or opens personal data must say why. Default optional. */
+  readonly auditReason?: 'optional' | 'required';
   /** Serves `/docs` and `/openapi.json` under this title. */
   readonly docs?: ApiTitle;
+  /** Serves the console at `/`, where it was built. */
+  readonly console?: boolean;
   /** Milliseconds between "not ready" and the end of listening, for load balancers that ask now and then. Default 0. */
   readonly drainDelayMs?: number;
   /** Milliseconds that answers in progress get, before their connections are cut. Default 10,000. */
@@ -53,7 +60,11 @@ class ServiceRoot {}
 
 /** Builds a service around a module; it neither listens nor handles signals yet. */
 export async function createService(rootModule: Type | DynamicModule, options: ServiceOptions): Promise<Service> {
-  const { adapter, routes } = httpServer(new ApiKeys(options.keys));
+  let recorder: AccessRecorder | undefined;
+  const { adapter, routes } = httpServer(new ApiKeys(options.keys), {
+    recorder: () => (recorder ??= new AccessRecorder(app.get(EVENT_STORE), app.get(WALL_CLOCK))),
+    reasonRequired: options.auditReason === 'required',
+  });
   const tenants = [...new Set(options.keys.map(({ tenant }) => tenant))];
   const root: DynamicModule = {
     module: ServiceRoot,
@@ -70,6 +81,7 @@ export async function createService(rootModule: Type | DynamicModule, options: S
   const server = adapter.getInstance() as unknown as FastifyInstance;
   const { docs, host = '127.0.0.1', port = 0 } = options;
   if (docs) serveApiDocs(server, () => apiDocument(app, routes, docs));
+  if (options.console) serveConsole(server);
   await app.init();
   const readiness = app.get(Readiness);
   let closing: Promise<void> | undefined;

@@ -1,6 +1,7 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { ApiKeys } from '../access/api-keys.js';
 import { guardRoutes, type ServedRoute } from '../access/gate.js';
+import { auditRequests, type AuditOptions } from '../audit/audit-requests.js';
 import { MAX_BODY_BYTES, takeBodies } from '../body/content-types.js';
 import { measureRequests } from '../health/metrics.js';
 import { answerBrokenRequest, answerFrameworkError } from '../problem/broken-request.js';
@@ -18,7 +19,10 @@ class HttpServer extends FastifyAdapter {
 }
 
 /** A Fastify server that names, guards, limits and measures every request, whoever adds the route. */
-export function httpServer(keys: ApiKeys): { adapter: HttpServer; routes: readonly ServedRoute[] } {
+export function httpServer(
+  keys: ApiKeys,
+  audit: AuditOptions,
+): { adapter: HttpServer; routes: readonly ServedRoute[] } {
   const adapter = new HttpServer({
     bodyLimit: MAX_BODY_BYTES,
     routerOptions: { maxParamLength: MAX_PARAM },
@@ -34,5 +38,6 @@ export function httpServer(keys: ApiKeys): { adapter: HttpServer; routes: readon
   measureRequests(server);
   const routes = guardRoutes(server, keys);
   takeBodies(server);
+  auditRequests(server, audit);
   return { adapter, routes };
 }

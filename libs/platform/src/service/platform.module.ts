@@ -1,4 +1,5 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Inject, Module } from '@nestjs/common';
+import { RouteAnswers } from '../docs/answer-schemas.js';
 import { HealthController } from '../health/health.controller.js';
 import { Liveness } from '../health/liveness.js';
 import { MetricsController } from '../health/metrics.controller.js';
@@ -8,7 +9,11 @@ import { Readiness } from '../health/readiness.js';
 @Global()
 @Module({
   controllers: [HealthController, MetricsController],
-  providers: [Liveness, Readiness],
-  exports: [Liveness, Readiness],
+  providers: [Liveness, Readiness, RouteAnswers],
+  exports: [Liveness, Readiness, RouteAnswers],
 })
-export class PlatformModule {}
+export class PlatformModule {
+  constructor(@Inject(RouteAnswers) answers: RouteAnswers) {
+    answers.register(async () => (await import('../answers.generated.js')).answers);
+  }
+}

@@ -17,6 +17,8 @@ export interface ServeOptions {
   readonly config: ServiceConfig;
   readonly adapters: Adapters;
   readonly stages: readonly (Type | DynamicModule)[];
+  /** Whether the console is served at `/`. */
+  readonly console?: boolean;
   /** Ends the service, and the process with it. */
   readonly stop: AbortSignal;
 }
@@ -31,11 +33,12 @@ export async function serveStages({
   config,
   adapters,
   stages,
+  console = false,
   stop,
 }: ServeOptions): Promise<Service & { readonly url: string }> {
   const root: DynamicModule = { module: Stages, imports: [bindPorts(adapters), ...stages] };
   const keys = loadKeys(keysFileOf(config));
-  const { host, port, log, drainDelayMs } = config;
+  const { host, port, log, drainDelayMs, auditReason } = config;
   const stopTracing = await startTracing(name, (message) => new Logger('tracing').error(message));
   try {
     const service = await createService(root, {
@@ -43,7 +46,9 @@ export async function serveStages({
       host,
       port,
       drainDelayMs,
+      auditReason,
       log: log === 'silent' ? false : log,
+      console,
       docs: { title: `Annals ${name}`, version },
     });
     const close = () => service.close().finally(stopTracing);
