@@ -10,7 +10,7 @@ import {
   type RecordedEvent,
   type TenantId,
 } from '@annals/contracts';
-import { valueProjection, type ClockFact } from '@annals/domain';
+import { valueProjection, type ClockFact, type StreamKind } from '@annals/domain';
 import { parseDay, type Day, type Rejection } from '@annals/kernel';
 import { ActiveModels } from '@annals/platform';
 import type { EventBus, EventStore, ModelName, ReadModelStore, WallClock } from '@annals/ports';
@@ -20,6 +20,9 @@ import { foldedBy } from './folded.js';
 import { fitValues } from './model/fit-values.js';
 import { modelFitted } from './model/model-fitted.js';
 import { TenantClock, type Refit } from './tenant-clock.js';
+
+/** What occurred when its cause did, or does not concern the business's time. */
+const PASSED: ReadonlySet<StreamKind | undefined> = new Set(['insight', 'privacy', 'audit']);
 
 export interface ClockKeeperOptions {
   readonly eventStore: EventStore;
@@ -89,7 +92,7 @@ export class ClockKeeper {
   async advance(): Promise<boolean> {
     const records = await this.options.eventStore.readAll(this.#position, PAGE);
     for (const record of records) {
-      if (declarationOfWire(record.type)?.stream === 'insight') continue;
+      if (PASSED.has(declarationOfWire(record.type)?.stream)) continue;
       const event = decode(record);
       if (event) (this.#clocks.get(event.tenant) ?? (await this.#clockOf(event.tenant))).observe(event);
     }

@@ -3,6 +3,7 @@ import {
   clockFactTypes,
   contextOf,
   evolvePopulation,
+  isCustomerFact,
   isIdentityFact,
   isRefitDay,
   newPopulation,
@@ -69,7 +70,7 @@ export class TenantClock {
   /** Takes in a clock fact, or the fact of a customer; never an insight, which occurred when its cause did. */
   observe(event: RecordedEvent): void {
     if (CLOCK_FACTS.has(event.event.type)) this.#takeIn(event as RecordedEvent<ClockFact>);
-    else this.#observeFact(event);
+    else if (isCustomerFact(event.event) || isIdentityFact(event.event)) this.#observeFact(event);
   }
 
   #takeIn({ position, ...fact }: RecordedEvent<ClockFact>): void {

@@ -15,4 +15,4 @@ export { TreeFiles } from './files/tree-files.js';
 export { exportLog, type ExportWish } from './export-log.js';
 export { Notary } from './notary.js';
 export { NotaryStage } from './notary.module.js';
-export { checkpointsOf, proofDirectory } from './places.js';
+export { checkpointsOf, proofDirectory } from '@annals/platform/config';

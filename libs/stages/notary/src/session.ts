@@ -5,7 +5,7 @@ import { CheckpointDirectory, LogDisputed } from './files/checkpoint-directory.j
 import { ensureSigningKey } from './files/signing-key.js';
 import { TreeFiles } from './files/tree-files.js';
 import { Notary } from './notary.js';
-import { checkpointsOf, proofDirectory } from './places.js';
+import { checkpointsOf, proofDirectory } from '@annals/platform/config';
 
 const added = counter({ name: 'annals_notary_records_total', help: 'Records taken into the tree' });
 const signed = counter({ name: 'annals_notary_checkpoints_total', help: 'Checkpoints signed' });

@@ -64,8 +64,8 @@ function applyEach(
 ): void {
   const read = new Set<string>();
   for (const event of events) {
-    const key = heldKey(event.tenant, event.customerId!);
-    if (read.has(key)) {
+    // Mostly nothing is read, and no key need be made.
+    if (read.size > 0 && read.has(heldKey(event.tenant, event.customerId!))) {
       behind.push(event);
       continue;
     }
@@ -73,7 +73,7 @@ function applyEach(
       const reading = lane.apply(event);
       if (!reading) continue;
       readings.push(reading);
-      read.add(key);
+      read.add(heldKey(event.tenant, event.customerId!));
     }
   }
 }

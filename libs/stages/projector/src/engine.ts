@@ -17,6 +17,7 @@ import {
   type WallClock,
 } from '@annals/ports';
 import { type AnyProjection, FoldEndless, FoldLimit } from '@annals/read-models';
+import type { AskedCustomer } from '@annals/platform';
 import { applyEvents } from './apply-events.js';
 import { FactReader } from './fact-reader.js';
 import { Lane } from './lane.js';
@@ -42,7 +43,13 @@ export interface EngineOptions {
 }
 
 /** A delivery as large as this is part of a backlog; a smaller one is near the head of the log, and wants to be seen. */
-const BACKLOG_PAGE = 500;
+export const BACKLOG_PAGE = 500;
+/**
+ * So many customers, over all lanes, stay in memory between commits, and so many more a backlog may change before it is
+ * committed: some kilobytes each, and what bounds the memory of a projector.
+ */
+const MOST_HELD = 60_000;
+const MOST_CHANGED = 50_000;
 /** So that readers see a live projector get on. */
 const MOST_UNCOMMITTED = { records: 50_000, milliseconds: 4000 };
 
@@ -114,7 +121,8 @@ export class ProjectionEngine {
     this.#foldedUpTo = delivery.upTo;
     const { records, milliseconds } = this.options.mostUncommitted ?? MOST_UNCOMMITTED;
     const documents = this.lanes.reduce((sum, { changed }) => sum + changed, 0);
-    const isSmall = this.#folded < records && documents < this.options.readModels.mostDocuments;
+    const most = Math.min(MOST_CHANGED, this.options.readModels.mostDocuments);
+    const isSmall = this.#folded < records && documents < most;
     if (
       moreWaits &&
       delivery.records.length >= BACKLOG_PAGE &&
@@ -162,10 +170,18 @@ export class ProjectionEngine {
   async #commit(lanes: readonly Lane[], checkpointOf: (lane: Lane) => Position): Promise<void> {
     await this.options.readModels.commit(lanes.flatMap((lane) => lane.commitUpTo(checkpointOf(lane))));
     for (const lane of lanes) lane.committed(checkpointOf(lane));
+    this.#forgetSome();
     this.#facts.forget();
     this.#folded = 0;
     if (this.#traced.length > 0) this.options.onVisible?.(this.#traced.splice(0));
     this.#committedAt = this.options.clock.now();
+  }
+
+  /** Each lane in proportion to what it holds: those that few customers concern hold few. */
+  #forgetSome(): void {
+    const held = this.lanes.reduce((sum, lane) => sum + lane.held, 0);
+    if (held <= MOST_HELD) return;
+    for (const lane of this.lanes) lane.keep(Math.floor((lane.held * MOST_HELD) / held));
   }
 
   /** Where a redelivered batch finds some of its insights stored, each is appended by itself: those that are there change nothing. */
@@ -178,14 +194,15 @@ export class ProjectionEngine {
     }
   }
 
-  /** Tries all parked customers again. Gives how many could be folded. */
-  async redrive(): Promise<number> {
-    if (this.lanes.every(({ parking }) => parking.size === 0)) return 0;
+  /** Tries parked customers again, all of them unless they are named. Gives how many could be folded. */
+  async redrive(named?: readonly AskedCustomer[]): Promise<number> {
+    const tried = this.lanes.map((lane) => ({ lane, parked: lane.parking.among(named) }));
+    if (tried.every(({ parked }) => parked.length === 0)) return 0;
     await this.#commitFolded();
     this.#limit.isCareful = true;
     let folded = 0;
-    for (const lane of this.lanes) {
-      for (const { tenant, customerId } of lane.parking.all()) {
+    for (const { lane, parked } of tried) {
+      for (const { tenant, customerId } of parked) {
         if (await lane.redrive(tenant, customerId)) folded++;
       }
     }

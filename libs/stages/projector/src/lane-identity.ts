@@ -1,13 +1,10 @@
 import type { RecordedEvent } from '@annals/contracts';
-import type { CustomerAbsorbed } from '@annals/domain';
 import type { Instant } from '@annals/kernel';
-import { correct, type Fact, type Fold } from '@annals/read-models';
+import { absorbedBy, correct, type Fact, type Fold } from '@annals/read-models';
 import type { Held } from './lane-memory.js';
 
-/** Nothing is folded of the customer any more: time does not pass for it, and it counts nowhere. */
-export function absorb(held: Held, { event }: RecordedEvent): void {
-  const { survivorId, mergeId } = (event as CustomerAbsorbed).data;
-  held.standing = { ...held.standing, absorbed: { into: survivorId, mergeId } };
+export function absorb(held: Held, event: RecordedEvent): void {
+  held.standing = absorbedBy(held.standing, event);
 }
 
 /** Folds the facts that count for the customer now; whatever it was before, it is a person of its own then. */

@@ -37,19 +37,18 @@ export interface Held {
 export interface TenantState {
   population: Population;
   context: Context;
+  /** Up to where time has passed; `null` before the first day was closed. */
+  elapsedUpTo: Instant | null;
   totals: Record<string, number>;
   changed: boolean;
 }
-
-/** So many customers stay in memory between batches. */
-const MOST_HELD = 20_000;
 
 export const heldKey = (tenant: TenantId, customerId: CustomerId): string => `${tenant}/${customerId}`;
 
 /** The documents of one projection and partition that a batch works on. */
 export class LaneMemory {
-  readonly #held = new Map<string, Held>();
-  readonly #changed = new Map<string, Held>();
+  readonly #held = new Map<TenantId, Map<CustomerId, Held>>();
+  readonly #changed = new Set<Held>();
   readonly #tenants = new Map<TenantId, TenantState>();
 
   constructor(
@@ -60,7 +59,8 @@ export class LaneMemory {
 
   /** Brings customers into memory, new ones too, so that a batch folds without waiting. */
   async load(tenant: TenantId, customerIds: Iterable<CustomerId>): Promise<void> {
-    const missing = [...customerIds].filter((id) => !this.#held.has(heldKey(tenant, id)));
+    const held = this.#heldOf(tenant);
+    const missing = [...customerIds].filter((id) => !held.has(id));
     if (missing.length === 0) return;
     const standings = await this.models.getMany<Standing>(modelOf(this.projection), tenant, missing);
     missing.forEach((customerId, i) => this.hold(tenant, customerId, standings[i]));
@@ -70,18 +70,42 @@ export class LaneMemory {
     const standing = stored ?? newStanding(this.projection, customerId);
     const tallied = stored ? this.#talliesOf(standing) : {};
     const held: Held = { tenant, customerId, standing, tallied, changedAt: null };
-    this.#held.set(heldKey(tenant, customerId), held);
+    this.#heldOf(tenant).set(customerId, held);
     return held;
   }
 
   get(tenant: TenantId, customerId: CustomerId): Held | undefined {
-    return this.#held.get(heldKey(tenant, customerId));
+    return this.#held.get(tenant)?.get(customerId);
+  }
+
+  #heldOf(tenant: TenantId): Map<CustomerId, Held> {
+    let held = this.#held.get(tenant);
+    if (!held) this.#held.set(tenant, (held = new Map<CustomerId, Held>()));
+    return held;
   }
 
   change(held: Held, position: Position): void {
     if (held.changedAt !== null) return;
     held.changedAt = position;
-    this.#changed.set(heldKey(held.tenant, held.customerId), held);
+    this.#changed.add(held);
+  }
+
+  /** Customers in memory. */
+  get size(): number {
+    let size = 0;
+    for (const held of this.#held.values()) size += held.size;
+    return size;
+  }
+
+  /** Forgets customers until so many are left, those first that came first. What is changed is to be committed before. */
+  keep(most: number): void {
+    let over = this.size - most;
+    for (const held of this.#held.values()) {
+      for (const customerId of held.keys()) {
+        if (over-- <= 0) return;
+        held.delete(customerId);
+      }
+    }
   }
 
   /** Documents that the next commit writes. */
@@ -90,13 +114,15 @@ export class LaneMemory {
   }
 
   changedOf(tenant: TenantId): Held[] {
-    return [...this.#changed.values()].filter((held) => held.tenant === tenant);
+    return [...this.#changed].filter((held) => held.tenant === tenant);
   }
 
   /** Gives a customer up, as if never loaded. */
   drop(tenant: TenantId, customerId: CustomerId): void {
-    this.#held.delete(heldKey(tenant, customerId));
-    this.#changed.delete(heldKey(tenant, customerId));
+    const held = this.get(tenant, customerId);
+    if (!held) return;
+    this.#held.get(tenant)!.delete(customerId);
+    this.#changed.delete(held);
   }
 
   tenant(tenant: TenantId): TenantState | undefined {
@@ -111,8 +137,7 @@ export class LaneMemory {
       tenant,
       partitionId(this.partition),
     );
-    const population = stored?.population ?? newPopulation;
-    const state = { population, context: contextOf(population), totals: stored?.totals ?? {}, changed: false };
+    const state = { ...presentOf(stored?.population ?? newPopulation), totals: stored?.totals ?? {}, changed: false };
     this.#tenants.set(tenant, state);
     return state;
   }
@@ -120,23 +145,20 @@ export class LaneMemory {
   /** Folds a clock fact of a tenant that is loaded. Gives whether anything else holds for the tenant than before. */
   takeIn(event: RecordedEvent): boolean {
     const state = this.#tenants.get(event.tenant)!;
-    const before = state.population;
-    state.population = evolvePopulation(before, event as Occurred<ClockFact>);
-    if (state.population === before) return false;
-    state.context = contextOf(state.population);
-    state.changed = true;
+    const population = evolvePopulation(state.population, event as Occurred<ClockFact>);
+    if (population === state.population) return false;
+    Object.assign(state, presentOf(population), { changed: true });
     return true;
   }
 
   /** Up to where time has passed for a tenant that is loaded; `null` before the first day was closed. */
   elapsedUpTo(tenant: TenantId): Instant | null {
-    const { population, context } = this.#tenants.get(tenant)!;
-    return elapsedUpTo(population, context.calendar);
+    return this.#tenants.get(tenant)!.elapsedUpTo;
   }
 
   /** The documents to store and those to remove, with the totals that they change. */
   puts(): { customers: DocumentPut[]; gone: { tenant: TenantId; id: CustomerId }[]; tenants: DocumentPut[] } {
-    const changed = [...this.#changed.values()];
+    const changed = [...this.#changed];
     // A document into which nothing is folded any more says no more than none.
     const customers = changed.filter(isAny).map((held) => this.#put(held));
     const gone = changed.filter((held) => !isAny(held)).map((held) => this.#remove(held));
@@ -179,14 +201,15 @@ export class LaneMemory {
   }
 
   committed(): void {
-    for (const held of this.#changed.values()) held.changedAt = null;
+    for (const held of this.#changed) held.changedAt = null;
     for (const state of this.#tenants.values()) state.changed = false;
     this.#changed.clear();
-    for (const key of this.#held.keys()) {
-      if (this.#held.size <= MOST_HELD) break;
-      this.#held.delete(key);
-    }
   }
+}
+
+function presentOf(population: Population): Pick<TenantState, 'population' | 'context' | 'elapsedUpTo'> {
+  const context = contextOf(population);
+  return { population, context, elapsedUpTo: elapsedUpTo(population, context.calendar) };
 }
 
 /** Whether anything was folded into the document. */

@@ -18,7 +18,7 @@ import { customersOf } from './customers-of.js';
 import { dueStandings } from './due-standings.js';
 import { forEachHeld, type Reach } from './each-held.js';
 import { insightEvent } from './insight-event.js';
-import { heldKey, LaneMemory, type Held } from './lane-memory.js';
+import { LaneMemory, type Held } from './lane-memory.js';
 import type { LaneOptions, Rest } from './lane-options.js';
 import { absorb, refoldOf, rememberOf } from './lane-identity.js';
 import { Parking } from './parking.js';
@@ -90,17 +90,9 @@ export class Lane {
     this.#memory.change(held, event.position);
     // What is told of it late is remembered for the day when it is a person of its own again.
     if (held.standing.absorbed) return this.#guard(held, event, rememberOf(held, fact));
-    if (this.projection.order === 'fold' && this.#isLate(held, fact)) return this.#correct(held, event);
+    if (this.projection.order === 'fold' && isLate(held.standing, fact, this.#memory.elapsedUpTo(event.tenant)))
+      return this.#correct(held, event);
     this.#guard(held, event, (scope, tell) => foldFact(scope, held.standing, fact, tell));
-  }
-
-  /**
-   * A fact of a closed day is late even where nothing of its customer was folded after it: the moments that it
-   * moves were told, or told to be none, and must not be told again under their ids.
-   */
-  #isLate({ tenant, standing }: Held, fact: Fact): boolean {
-    const closed = this.#memory.elapsedUpTo(tenant);
-    return (closed !== null && fact.occurredAt < closed) || isLate(standing, fact);
   }
 
   /** Whether there is anything to fold: the projection's facts, and which histories are one person's. */
@@ -193,20 +185,19 @@ export class Lane {
     const { context } = this.#memory.tenant(tenant)!;
     const tellAs = toldAs({ version: this.projection.version, told: this.options.told }, event.position);
     const scope: Scope = { projection: this.projection, context, tenant, customerId, tellAs };
-    const key = heldKey(tenant, customerId);
     try {
-      this.options.limit.one(() => fold(scope, (change) => this.#tell(scope, key, change, event)), facts);
+      this.options.limit.one(() => fold(scope, (change) => this.#tell(scope, held, change, event)), facts);
     } catch (error) {
       this.parking.park(tenant, customerId, held.changedAt ?? event.position, event.position, error);
-      this.told.withdraw(key);
+      this.told.withdraw(held);
       this.#memory.drop(tenant, customerId);
     }
   }
 
-  #tell(scope: Scope, key: string, change: Change, event: RecordedEvent): void {
+  #tell(scope: Scope, held: Held, change: Change, event: RecordedEvent): void {
     if (event.position <= this.options.silentUpTo) return;
     const stream = insightStream(this.projection.name, scope.tenant, scope.customerId);
-    this.told.add(key, stream, insightEvent(scope, change, this.options.clock.now(), event));
+    this.told.add(held, stream, insightEvent(scope, change, this.options.clock.now(), event));
   }
 
   /** Tries a parked customer again: their facts from where they stopped, in the order of the log. */
@@ -227,6 +218,16 @@ export class Lane {
   /** Documents that wait to be committed. */
   get changed(): number {
     return this.#memory.changed;
+  }
+
+  /** Customers in memory. */
+  get held(): number {
+    return this.#memory.size;
+  }
+
+  /** Forgets customers until so many are left: see {@link LaneMemory.keep}. */
+  keep(most: number): void {
+    this.#memory.keep(most);
   }
 
   /** Everything that the batch changed, with the checkpoint that it brings. */

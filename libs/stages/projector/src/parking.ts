@@ -53,6 +53,14 @@ export class Parking {
     return [...this.#parked.values()];
   }
 
+  /** Those that are named and parked; all that are parked where none are named. */
+  among(
+    named: readonly { readonly tenant: TenantId; readonly customerId: CustomerId }[] | undefined,
+  ): ParkedDocument[] {
+    if (named === undefined) return this.all();
+    return named.flatMap(({ tenant, customerId }) => this.#parked.get(heldKey(tenant, customerId)) ?? []);
+  }
+
   has(tenant: TenantId, customerId: CustomerId): boolean {
     return this.#parked.size > 0 && this.#parked.has(heldKey(tenant, customerId));
   }

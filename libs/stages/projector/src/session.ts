@@ -1,7 +1,8 @@
 import { declarationOf, laterOf, START, type Position, type RecordedEvent } from '@annals/contracts';
-import { ActiveModels, type StageSession } from '@annals/platform';
-import type { DeadLetters, EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
-import { ProjectionEngine } from './engine.js';
+import { ActiveModels, RedriveRequests, type AskedCustomer, type StageSession } from '@annals/platform';
+import type { DeadLetters, Delivery, EventBus, EventStore, ReadModelStore, WallClock } from '@annals/ports';
+import { eitherOf } from './either-of.js';
+import { BACKLOG_PAGE, ProjectionEngine } from './engine.js';
 import { type AnyProjection, FoldEndless } from '@annals/read-models';
 import { liveModels, type LiveModels } from './live-models.js';
 
@@ -22,6 +23,8 @@ export interface ProjectorOptions {
 
 /** So many records a batch: enough to share a commit, few enough to be visible soon. */
 const MOST_RECORDS = 5000;
+/** How long a commit waits for what follows a batch that was part of a flood: a few deliveries of a bus. */
+const LINGER_MS = 100;
 
 /** The one word of projections that share the reading of the log. */
 export const groupOf = (projections: readonly AnyProjection[]): string => projections.map(({ name }) => name).join('+');
@@ -33,10 +36,13 @@ export class Projector {
 
   /** Up to here a rule did not end, and each fold gets a limit of its own. */
   #carefulUpTo: Position = START;
+  readonly #redriven = new WeakSet<ProjectionEngine>();
   readonly #active: ActiveModels;
+  readonly #requests: RedriveRequests;
 
   constructor(private readonly options: ProjectorOptions) {
     this.#active = new ActiveModels(options.readModels);
+    this.#requests = new RedriveRequests(options.readModels);
     this.group = options.group ?? groupOf(options.projections);
   }
 
@@ -54,6 +60,26 @@ export class Projector {
   readonly session: StageSession = async (signal, progressed) => {
     const live = await liveModels(this.#active, this.options.projections);
     this.#engines = new Map();
+    const ending = new AbortController();
+    const stopped = AbortSignal.any([signal, ending.signal]);
+    const deliveries = this.#deliveries(live, stopped);
+    const requests = this.#requests.follow(stopped);
+    try {
+      for await (const come of eitherOf(deliveries, requests)) {
+        if (isDelivery(come)) {
+          if (!(await this.#fold(come, live))) return;
+          progressed();
+        } else {
+          for (const engine of this.#engines.values()) await engine.redrive(come);
+        }
+      }
+    } finally {
+      ending.abort();
+      await Promise.all([deliveries.return?.(), requests.return(undefined)]);
+    }
+  };
+
+  #deliveries(live: LiveModels, signal: AbortSignal): AsyncIterator<Delivery> {
     const deliveries = this.options.eventBus.subscribe({
       group: this.group,
       from: (partition) => this.#assign(live, partition),
@@ -61,24 +87,34 @@ export class Projector {
       maxRecords: MOST_RECORDS,
       signal,
     });
-    const redriven = new Set<ProjectionEngine>();
-    const carefully = (error: unknown): never => {
+    return deliveries[Symbol.asyncIterator]();
+  }
+
+  /** Gives false where somebody has put another version in its place: the next session folds that one. */
+  async #fold(delivery: Delivery, live: LiveModels): Promise<boolean> {
+    if (!live.equals(await liveModels(this.#active, this.options.projections))) return false;
+    const engine = this.#engines.get(delivery.partition)!;
+    try {
+      await engine.process(delivery, await this.#isMoreToCome(delivery));
+    } catch (error) {
       if (error instanceof FoldEndless) this.#carefulUpTo = laterOf(this.#carefulUpTo, error.upTo ?? START);
       throw error;
-    };
-    for await (const delivery of deliveries) {
-      // Somebody has put another version in its place: the next session folds that one.
-      if (!live.equals(await liveModels(this.#active, this.options.projections))) return;
-      const engine = this.#engines.get(delivery.partition)!;
-      const moreWaits = (await this.options.eventStore.head()) > delivery.upTo;
-      await engine.process(delivery, moreWaits).catch(carefully);
-      // A new release may fold what the last one could not: what is parked is tried once a session.
-      if (!redriven.has(engine)) await engine.redrive();
-      redriven.add(engine);
-      progressed();
-      this.options.onBatch?.({ records: delivery.records.length, upTo: delivery.upTo });
     }
-  };
+    // A new release may fold what the last one could not: what is parked is tried once a session.
+    if (!this.#redriven.has(engine)) await engine.redrive();
+    this.#redriven.add(engine);
+    this.options.onBatch?.({ records: delivery.records.length, upTo: delivery.upTo });
+    return true;
+  }
+
+  /** Behind a large batch the next is about to come, where somebody imports or tells much: to commit each by itself costs more. */
+  async #isMoreToCome({ records, upTo }: Delivery): Promise<boolean> {
+    const { eventStore } = this.options;
+    if ((await eventStore.head()) > upTo) return true;
+    if (records.length < BACKLOG_PAGE) return false;
+    await eventStore.waitForMore(upTo, AbortSignal.timeout(LINGER_MS));
+    return (await eventStore.head()) > upTo;
+  }
 
   async #assign({ projections, told }: LiveModels, partition: number): Promise<Position> {
     const carefulUpTo = this.#carefulUpTo;
@@ -90,3 +126,5 @@ export class Projector {
 
 const handlesInsights = ({ handles }: AnyProjection): boolean =>
   handles.some((type) => declarationOf(type).stream === 'insight');
+
+const isDelivery = (come: Delivery | readonly AskedCustomer[]): come is Delivery => !Array.isArray(come);

@@ -1,8 +1,8 @@
 import type { EncodedEvent, StreamId } from '@annals/contracts';
+import type { Held } from './lane-memory.js';
 
 interface Told {
-  /** The customer, as held in memory. */
-  readonly key: string;
+  readonly held: Held;
   readonly stream: StreamId;
   readonly event: EncodedEvent;
 }
@@ -11,13 +11,13 @@ interface Told {
 export class ToldInsights {
   #told: Told[] = [];
 
-  add(key: string, stream: StreamId, event: EncodedEvent): void {
-    this.#told.push({ key, stream, event });
+  add(held: Held, stream: StreamId, event: EncodedEvent): void {
+    this.#told.push({ held, stream, event });
   }
 
   /** Takes back what was told of a customer whose facts could not be folded. */
-  withdraw(key: string): void {
-    this.#told = this.#told.filter((told) => told.key !== key);
+  withdraw(held: Held): void {
+    this.#told = this.#told.filter((told) => told.held !== held);
   }
 
   /** Everything told since the last time, by stream, in order. */

@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
+import { RouteAnswers } from '@annals/platform';
 import {
   EVENT_BUS,
   EVENT_STORE,
@@ -25,4 +26,8 @@ import { ModelsController } from './models.controller.js';
   ],
   exports: [ModelFitting],
 })
-export class ModelsStage {}
+export class ModelsStage {
+  constructor(@Inject(RouteAnswers) answers: RouteAnswers) {
+    answers.register(async () => (await import('../answers.generated.js')).answers);
+  }
+}

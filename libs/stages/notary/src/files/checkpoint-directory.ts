@@ -8,7 +8,7 @@ import {
   type NoteVerifier,
   type TreeHead,
 } from '@annals/proof';
-import { replaceDurably } from './durably.js';
+import { replaceDurably } from '@annals/platform/files';
 
 /** The log is not the one that was signed before: it was cut, or written anew. Nothing more is signed. */
 export class LogDisputed extends Error {

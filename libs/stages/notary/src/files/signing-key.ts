@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceConfig } from '@annals/platform/config';
 import { parsePrivateKey, privateKeyText, signerOf, type NoteSigner } from '@annals/proof';
-import { proofDirectory } from '../places.js';
-import { createDurably } from './durably.js';
+import { proofDirectory } from '@annals/platform/config';
+import { createDurably } from '@annals/platform/files';
 
 type Places = Pick<ServiceConfig, 'dataDir' | 'signingKey'>;
 

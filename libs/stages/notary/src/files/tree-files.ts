@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { START, type EncodedRecord, type Position } from '@annals/contracts';
 import { HASH_BYTES, leafOf, MerkleTree } from '@annals/proof';
 import { ColumnFile } from './column-file.js';
-import { replaceDurably } from './durably.js';
+import { replaceDurably } from '@annals/platform/files';
 
 /** What is stored: written after the columns, so that they hold at least this. */
 interface StoredHead {
