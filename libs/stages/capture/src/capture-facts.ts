@@ -6,6 +6,7 @@ import {
   streamParts,
   type CustomerId,
   type Position,
+  type StreamId,
 } from '@annals/contracts';
 import type { CustomerFact } from '@annals/domain';
 import { err, ok, type Instant, type Occurred, type Rejection, type Result } from '@annals/kernel';
@@ -51,33 +52,33 @@ export class CaptureFacts {
    * Failure: VersionConflict after very many lost races; StorageUnavailable; SubjectForgotten.
    */
   capture(request: CaptureRequest): Promise<Result<Captured, Rejection>> {
-    const { streams } = this.ports;
     const stream = customerStream(request.tenant, request.customerId);
-    return streams.inTurn(stream, async () => {
-      const remembered = streams.recall(stream);
-      const history = remembered ?? (await streams.read(stream));
-      return this.#record(request, history, remembered === undefined);
-    });
+    return this.ports.streams.inTurn(stream, () => this.#record(request, stream));
   }
 
-  async #record(
-    request: CaptureRequest,
-    history: CustomerHistory,
-    wasRead: boolean,
-  ): Promise<Result<Captured, Rejection>> {
-    const { ids, streams, store, times } = this.ports;
-    const id = idOf(request.tenant, request.customerId, request.wish) ?? ids.next();
-    let isCurrent = wasRead;
+  /** In one function, and without waiting for what is there: each wait of each fact is felt where many are recorded. */
+  async #record(request: CaptureRequest, stream: StreamId): Promise<Result<Captured, Rejection>> {
+    const { ids, keys, streams, store, times } = this.ports;
+    const { tenant, customerId, wish } = request;
+    const remembered = streams.recall(stream);
+    const history = remembered ?? (await streams.read(stream));
+    let isCurrent = remembered === undefined;
+    const id = idOf(tenant, customerId, wish) ?? ids.next();
     for (let conflicts = 0; ;) {
-      const present = await times.present(request.tenant);
+      const asked = times.present(tenant);
+      const present = asked instanceof Promise ? await asked : asked;
       const verdict = judgeRequest(request, history, id, present, isCurrent);
       if (verdict === 'unsure') {
         isCurrent = true;
         await history.catchUp(store);
       } else if (verdict.is === 'new') {
-        const captured = await this.#append(request, history, verdict.fact, present.recordedAt);
-        if (captured) return ok(captured);
-        if (++conflicts > MOST_CONFLICTS) throw new VersionConflict(history.stream, history.expected, history.revision);
+        const { fact } = verdict;
+        const key = holdsPersonalData(fact.event) ? await keys.obtain(tenant, customerId) : undefined;
+        const event = encode(eventOf(request, customerId, fact, present.recordedAt, wish.key), key);
+        const appended = await store.append(stream, history.expected, [event]).catch(noneOnConflict);
+        // Others appended first, or the event turned out to be stored already.
+        if (appended && !appended.duplicate) return ok(this.#recorded(request, history, fact, appended));
+        if (++conflicts > MOST_CONFLICTS) throw new VersionConflict(stream, history.expected, history.revision);
         await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, conflicts));
         isCurrent = true;
         await history.catchUp(store);
@@ -88,37 +89,16 @@ export class CaptureFacts {
     }
   }
 
-  /** `undefined` when others appended first, or the event turned out to be stored already. */
-  async #append(
-    request: CaptureRequest,
+  #recorded(
+    { tenant, customerId }: CaptureRequest,
     history: CustomerHistory,
     fact: Occurred<CustomerFact>,
-    recordedAt: Instant,
-  ): Promise<Captured | undefined> {
-    const { tenant, customerId, wish } = request;
-    const key = holdsPersonalData(fact.event) ? await this.ports.keys.obtain(tenant, customerId) : undefined;
-    const appended = await this.#tryAppend(
-      history,
-      encode(eventOf(request, customerId, fact, recordedAt, wish.key), key),
-    );
-    if (!appended || appended.duplicate) return undefined;
+    { position, revision }: Appended,
+  ): Captured {
     history.fold(fact);
     this.ports.streams.remember(history);
     this.ports.times.passed(tenant, fact.occurredAt);
-    const { position, revision } = appended;
     return { customerId, eventId: fact.id, position, revision, duplicate: false, occurredAt: fact.occurredAt };
-  }
-
-  async #tryAppend(
-    { stream, expected }: CustomerHistory,
-    event: ReturnType<typeof encode>,
-  ): Promise<Appended | undefined> {
-    try {
-      return await this.ports.store.append(stream, expected, [event]);
-    } catch (error) {
-      if (error instanceof VersionConflict) return undefined;
-      throw error;
-    }
   }
 
   /** The recorded event stands for the wish, if it says the same. */
@@ -135,6 +115,10 @@ export class CaptureFacts {
     const { position, occurredAt } = recorded;
     return ok({ customerId, eventId: id, position, revision, duplicate: true, occurredAt });
   }
+}
+
+function noneOnConflict(error: unknown): undefined {
+  if (!(error instanceof VersionConflict)) throw error;
 }
 
 /** `unsure` where the answer could be another one once the history has caught up with other processes. */

@@ -1,7 +1,8 @@
 import { Inject, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { TenantId } from '@annals/contracts';
-import { Readiness, SERVED_TENANTS } from '@annals/platform';
+import { Readiness, RouteAnswers, SERVED_TENANTS } from '@annals/platform';
+import { forgetListOf, type ServiceConfig } from '@annals/platform/config';
 import {
   EVENT_STORE,
   IDS,
@@ -14,6 +15,9 @@ import {
 } from '@annals/ports';
 import { CaptureFacts } from './capture-facts.js';
 import type { CapturePorts } from './capture-ports.js';
+import { ForgetCustomers } from './forgetting/forget-customers.js';
+import { ForgetList } from './forgetting/forget-list.js';
+import { ForgettingFinisher } from './forgetting/forgetting-finisher.js';
 import { CustomerStreams } from './history/customer-streams.js';
 import { TenantTimes } from './history/tenant-times.js';
 import { captureHandlers } from './http/capture.handlers.js';
@@ -23,6 +27,7 @@ import { FactsController } from './http/facts.controller.js';
 import { CustomersCommandController } from './http/customers.controller.js';
 import { ImportController, READ_LINES, type ReadLines } from './http/import.controller.js';
 import { MergesController } from './http/merges.controller.js';
+import { PersonalDataController } from './http/personal-data.controller.js';
 import { ImportFacts } from './import/import-facts.js';
 import { MergeFinisher } from './merge/merge-finisher.js';
 import { Merges } from './merge/merges.js';
@@ -55,6 +60,7 @@ const portsOf = (
     ContactsController,
     FactsController,
     MergesController,
+    PersonalDataController,
     ImportController,
     PoliciesController,
     SegmentsController,
@@ -76,17 +82,42 @@ const portsOf = (
       useFactory: (merges: Merges, waiting: WaitingTenants, tenants: readonly TenantId[]) =>
         new MergeFinisher(merges, waiting, tenants),
     },
+    {
+      provide: ForgetCustomers,
+      inject: [PORTS, ForgetList],
+      useFactory: (ports: CapturePorts, list: ForgetList) => new ForgetCustomers(ports, list),
+    },
+    {
+      provide: ForgettingFinisher,
+      inject: [ForgetCustomers, ForgetList, SERVED_TENANTS],
+      useFactory: (forgetting: ForgetCustomers, list: ForgetList, tenants: readonly TenantId[]) =>
+        new ForgettingFinisher(forgetting, list, tenants),
+    },
     { provide: CaptureFacts, inject: [PORTS], useFactory: (ports: CapturePorts) => new CaptureFacts(ports) },
     { provide: ImportFacts, inject: [PORTS], useFactory: (ports: CapturePorts) => new ImportFacts(ports) },
   ],
   exports: [CaptureFacts, ImportFacts],
 })
 export class CaptureStage implements OnModuleInit {
-  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
+  constructor(
+    @Inject(Readiness) private readonly readiness: Readiness,
+    @Inject(RouteAnswers) answers: RouteAnswers,
+  ) {
+    answers.register(async () => (await import('./answers.generated.js')).answers);
+  }
 
-  /** `readLines` is `ndjsonLines` of the importers, which a stage may not depend on. */
-  static register(readLines: ReadLines): DynamicModule {
-    return { module: CaptureStage, providers: [{ provide: READ_LINES, useValue: readLines }] };
+  /**
+   * `readLines` is `ndjsonLines` of the importers, which a stage may not depend on; `config` says where it is kept who was
+   * forgotten.
+   */
+  static register(readLines: ReadLines, config: Pick<ServiceConfig, 'dataDir' | 'checkpoints'>): DynamicModule {
+    return {
+      module: CaptureStage,
+      providers: [
+        { provide: READ_LINES, useValue: readLines },
+        { provide: ForgetList, useValue: new ForgetList(forgetListOf(config)) },
+      ],
+    };
   }
 
   /** There is nothing to wait for: histories are read when they are asked for. */

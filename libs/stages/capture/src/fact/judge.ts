@@ -34,14 +34,16 @@ export function judge(
   id: string,
   present: Present,
 ): Verdict {
-  if (history.revisionOf(id) !== undefined) {
-    return { is: 'repeated', id, otherwise: () => contradiction(history, customerId, wish, present) };
-  }
+  if (history.revisionOf(id) !== undefined) return seen(history, customerId, wish, id, present);
   const decision = decide(history, customerId, wish, id, present);
   if (decision.ok) return { is: 'new', fact: decision.value };
   const { error } = decision;
   if (error.duplicateOf === undefined) return { is: 'refused', rejection: error };
   return { is: 'repeated', id: error.duplicateOf, otherwise: () => error };
+}
+
+function seen(history: CustomerHistory, customerId: string, wish: FactWish, id: string, present: Present): Verdict {
+  return { is: 'repeated', id, otherwise: () => contradiction(history, customerId, wish, present) };
 }
 
 /** Why a wish cannot be recorded that is named like a recorded fact but asks for something else. */
@@ -66,7 +68,7 @@ function decide(
   if (occurredAt > recordedAt + LEEWAY_MS)
     return refused('FACT.IN_THE_FUTURE', 'a fact cannot occur after it is recorded');
   if (occurredAt < OLDEST) return refused('FACT.TOO_OLD', 'a fact cannot have occurred before 1970');
-  const priced = price(wish, context.policy, (orderId, currency) => history.rateOfOrder(orderId, currency));
+  const priced = price(wish, context.policy, history);
   if (!priced.ok) return priced;
   const flaw = invalidity({ type, data: priced.value });
   if (flaw !== undefined) return refused('FACT.INVALID', flaw);

@@ -9,7 +9,7 @@ const wish = (currency: string, fxToBase?: unknown): FactWish => ({
   data: { orderId: 'O', total: { amountMinor: 1, currency, ...(fxToBase === undefined ? {} : { fxToBase }) } },
 });
 const rateOf = (asked: FactWish, ofOrder?: string): unknown => {
-  const priced = price(asked, policy, () => ofOrder);
+  const priced = price(asked, policy, { rateOfOrder: () => ofOrder });
   if (!priced.ok) return priced.error.code;
   const money = (priced.value['total'] ?? priced.value['refund']) as { fxToBase?: unknown };
   return money.fxToBase;
@@ -47,9 +47,9 @@ describe('the rate that is frozen into a fact', () => {
   it('does not touch what is no amount; the schema speaks of that', () => {
     for (const total of [undefined, null, 7, 'x', [], {}, { currency: 7 }, { currency: 'GBP', fxToBase: 9.1 }]) {
       const asked: FactWish = { type: 'PurchaseRecorded', data: { total } };
-      expect(price(asked, policy, () => undefined)).toEqual({ ok: true, value: { total } });
+      expect(price(asked, policy, { rateOfOrder: () => undefined })).toEqual({ ok: true, value: { total } });
     }
     const other: FactWish = { type: 'ComplaintReceived', data: { total: 1 } };
-    expect(price(other, policy, () => undefined)).toEqual({ ok: true, value: other.data });
+    expect(price(other, policy, { rateOfOrder: () => undefined })).toEqual({ ok: true, value: other.data });
   });
 });

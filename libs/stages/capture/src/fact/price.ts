@@ -5,22 +5,25 @@ import type { FactWish } from './wish.js';
 
 type Data = FactWish['data'];
 
-/** The rate of a known order in this currency; `undefined` where there is none. */
-export type RateOfOrder = (orderId: unknown, currency: string) => string | undefined;
+/** What is known of a customer's orders. */
+export interface KnownRates {
+  /** The rate of a known order in this currency; `undefined` where there is none. */
+  rateOfOrder(orderId: unknown, currency: string): string | undefined;
+}
 
 /**
  * Freezes the rate to the base currency into the fact (domain.md §2.0): a refund's is its order's, then what the
  * wish states, then the policy's. What is no amount at all is left for the schema to refuse.
  * Errors: MONEY.NO_RATE; MONEY.BAD_RATE for a rate of nothing, or of the base currency to itself that is not 1.
  */
-export function price({ type, data }: FactWish, policy: Policy, rateOfOrder: RateOfOrder): Result<Data, Rejection> {
+export function price({ type, data }: FactWish, policy: Policy, known: KnownRates): Result<Data, Rejection> {
   const field = declarationOf(type).amount;
   const money = field === undefined ? undefined : data[field];
   if (field === undefined || !isAmount(money)) return ok(data);
   const rate = rateOf(
     money,
     policy,
-    type === 'PurchaseReturned' ? rateOfOrder(data['orderId'], money.currency) : undefined,
+    type === 'PurchaseReturned' ? known.rateOfOrder(data['orderId'], money.currency) : undefined,
   );
   if (!rate.ok) return rate;
   return ok(rate.value === money.fxToBase ? data : { ...data, [field]: { ...money, fxToBase: rate.value } });

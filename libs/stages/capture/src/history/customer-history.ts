@@ -36,12 +36,12 @@ export interface Place {
  */
 export class CustomerHistory {
   #state: CustomerState = customerDecider.initial;
-  /** Rates of orders that are not in the base currency. */
-  readonly #rates = new Map<string, string>();
+  /** Rates of orders that are not in the base currency; most customers have none, here and below. */
+  #rates: Map<string, string> | undefined;
   /** Where the facts of merged histories are. */
-  readonly #elsewhere = new Map<string, Place>();
+  #elsewhere: Map<string, Place> | undefined;
   /** Merges that the stream takes back further on. */
-  readonly #undone = new Set<string>();
+  #undone: Set<string> | undefined;
   #revision = -1;
 
   constructor(readonly stream: StreamId) {}
@@ -61,7 +61,7 @@ export class CustomerHistory {
 
   /** Events that it remembers. */
   get size(): number {
-    return this.#revision + 1 + this.#elsewhere.size;
+    return this.#revision + 1 + (this.#elsewhere?.size ?? 0);
   }
 
   /** Where the event stands in the stream; `undefined` for one that is not known there. */
@@ -72,14 +72,14 @@ export class CustomerHistory {
   /** Where the event stands, in this stream or in one that was merged into it. */
   placeOf(id: string): Place | undefined {
     const revision = this.revisionOf(id);
-    return revision === undefined ? this.#elsewhere.get(id) : { stream: this.stream, revision };
+    return revision === undefined ? this.#elsewhere?.get(id) : { stream: this.stream, revision };
   }
 
   /** A refund uses its order's rate, when the order is known and of the refund's currency. */
   rateOfOrder(orderId: unknown, currency: string): string | undefined {
     if (typeof orderId !== 'string') return undefined;
     const order = this.#state.orders.get(orderId);
-    return order?.purchasedBy && order.currency === currency ? this.#rates.get(orderId) : undefined;
+    return order?.purchasedBy && order.currency === currency ? this.#rates?.get(orderId) : undefined;
   }
 
   /** Folds what the stream holds beyond `revision`. Gives whether there was anything. */
@@ -101,7 +101,7 @@ export class CustomerHistory {
   #rememberRate({ event }: Occurred<CustomerFact>): void {
     if (event.type !== 'PurchaseRecorded') return;
     const { orderId, total } = event.data;
-    if (total.fxToBase !== '1') this.#rates.set(orderId, total.fxToBase);
+    if (total.fxToBase !== '1') (this.#rates ??= new Map()).set(orderId, total.fxToBase);
   }
 
   /** Gives whether all is to be folded again, since a merge was taken back. */
@@ -110,6 +110,9 @@ export class CustomerHistory {
       const recorded = decode(record);
       if (recorded && isIdentityFact(recorded.event)) {
         if (await this.#identify(record.id, recorded.event, store)) return true;
+      } else if (recorded?.event.type === 'CustomerForgotten') {
+        this.#state.isForgotten = true;
+        this.#pass(record.id);
       } else if (recorded && declarationOf(recorded.event.type).stream === 'customer') {
         this.fold(recorded as Occurred<CustomerFact>);
       } else {
@@ -126,12 +129,12 @@ export class CustomerHistory {
   }
 
   async #identify(id: string, { type, data }: IdentityFact, store: EventStore): Promise<boolean> {
-    if (type === 'MergeUndone' && !this.#undone.has(data.mergeId)) {
-      this.#undone.add(data.mergeId);
+    if (type === 'MergeUndone' && !this.#undone?.has(data.mergeId)) {
+      (this.#undone ??= new Set()).add(data.mergeId);
       this.#forget();
       return true;
     }
-    if (type === 'CustomersMerged' && !this.#undone.has(data.mergeId)) await this.#join(data, store);
+    if (type === 'CustomersMerged' && !this.#undone?.has(data.mergeId)) await this.#join(data, store);
     if (type === 'CustomerAbsorbed') this.#state.absorbedInto = data.survivorId;
     if (type === 'CustomerRestored') this.#state.absorbedInto = null;
     this.#pass(id);
@@ -140,8 +143,8 @@ export class CustomerHistory {
 
   #forget(): void {
     this.#state = customerDecider.initial;
-    this.#rates.clear();
-    this.#elsewhere.clear();
+    this.#rates = undefined;
+    this.#elsewhere = undefined;
     this.#revision = -1;
   }
 
@@ -159,7 +162,7 @@ export class CustomerHistory {
       const fact = recorded as Occurred<CustomerFact>;
       takeIn(this.#state, fact);
       this.#rememberRate(fact);
-      this.#elsewhere.set(recorded.id, { stream: recorded.stream, revision: recorded.revision });
+      (this.#elsewhere ??= new Map()).set(recorded.id, { stream: recorded.stream, revision: recorded.revision });
     }
     // The case that was open goes on, whatever the other history began and ended meanwhile.
     this.#state.openCase = openCase ?? this.#state.openCase;

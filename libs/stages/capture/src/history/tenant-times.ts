@@ -20,7 +20,7 @@ interface Known {
   revision: number;
   newestFact: Instant;
   /** The read that this turn of the event loop shares. */
-  catchingUp?: Promise<void>;
+  catchUp?: { readonly ended: Promise<void>; hasEnded: boolean };
 }
 
 /** What holds for each tenant: its policy and its business now, from its clock stream and the facts that passed by. */
@@ -34,18 +34,31 @@ export class TenantTimes {
     private readonly onMerge: (tenant: TenantId) => void = () => {},
   ) {}
 
-  /** As the clock stream is now. Costs one read for all that ask in one turn, which mostly finds nothing new. */
-  async present(tenant: TenantId): Promise<Present> {
+  /**
+   * As the clock stream is now. Costs one read for all that ask in one turn, which mostly finds nothing new; those who
+   * ask when it has ended need not wait.
+   */
+  present(tenant: TenantId): Present | Promise<Present> {
     const known = this.#of(tenant);
-    await (known.catchingUp ??= this.#catchUp(tenant, known));
+    const { ended, hasEnded } = (known.catchUp ??= this.#beginCatchUp(tenant, known));
+    return hasEnded ? this.#presentOf(known) : ended.then(() => this.#presentOf(known));
+  }
+
+  #presentOf(known: Known): Present {
     const recordedAt = this.clock.now();
     const { context } = known;
     const isLive = context.policy.clock === 'live';
     return { context, recordedAt, businessNow: isLive ? recordedAt : businessNow(known, recordedAt) };
   }
 
+  #beginCatchUp(tenant: TenantId, known: Known): NonNullable<Known['catchUp']> {
+    setImmediate(() => (known.catchUp = undefined));
+    const ended = this.#catchUp(tenant, known).then(() => void (catchUp.hasEnded = true));
+    const catchUp = { ended, hasEnded: false };
+    return catchUp;
+  }
+
   async #catchUp(tenant: TenantId, known: Known): Promise<void> {
-    setImmediate(() => (known.catchingUp = undefined));
     const records = await this.store.readStream(clockStream(tenant), { from: known.revision + 1 });
     for (const record of records) fold(known, record);
     if (records.some(({ type }) => MERGES.has(type))) this.onMerge(tenant);

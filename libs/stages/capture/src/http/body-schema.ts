@@ -16,20 +16,6 @@ const SOURCE_SEQ = {
 };
 const CUSTOMER_ID = { type: 'string', maxLength: 128, description: 'absent: one is made' };
 
-const POSITION = { type: 'string', description: 'decimal; pass it as minPosition to read what was written' };
-
-const CAPTURED = {
-  type: 'object',
-  properties: {
-    customerId: { type: 'string' },
-    eventId: { type: 'string', format: 'uuid' },
-    position: POSITION,
-    revision: { type: 'integer', description: 'of the customer; the ETag' },
-    duplicate: { type: 'boolean', description: 'recorded before; nothing was stored now' },
-    occurredAt: { type: 'string', format: 'date-time' },
-  },
-};
-
 /** The documentation of a command's route: its body is its event's data, with the time and without what the path names. */
 export function aboutCommand(name: CommandName, inPath: readonly string[] = []): RouteAbout & { body: object } {
   const { schema, summary } = declarationOf(factNames[name]);
@@ -45,7 +31,7 @@ export function aboutCommand(name: CommandName, inPath: readonly string[] = []):
       sourceSeq: SOURCE_SEQ,
     },
   };
-  return { summary, body, answer: CAPTURED };
+  return { summary, body };
 }
 
 /** A client may leave an amount's rate to the policy. */
@@ -56,7 +42,7 @@ function withOptionalRate(part: object): object {
     : part;
 }
 
-/** A line of `POST /v1/import`, and its answer. */
+/** A line of `POST /v1/import`. */
 export const aboutImport: RouteAbout = {
   summary: 'Facts in bulk, one a line. A bad line stops nothing but itself; the same lines again record nothing.',
   isStream: true,
@@ -71,24 +57,6 @@ export const aboutImport: RouteAbout = {
       sourceSeq: SOURCE_SEQ,
       key: { type: 'string', description: 'idempotency key, for facts without an id of their own' },
       data: { type: 'object', description: 'as the body of the route of the fact, without its time' },
-    },
-  },
-  answer: {
-    type: 'object',
-    properties: {
-      lines: { type: 'integer' },
-      accepted: { type: 'integer' },
-      duplicate: { type: 'integer' },
-      rejected: { type: 'integer' },
-      position: POSITION,
-      errors: {
-        type: 'array',
-        description: 'the first 1,000',
-        items: {
-          type: 'object',
-          properties: { line: { type: 'integer' }, code: { type: 'string' }, reason: { type: 'string' } },
-        },
-      },
     },
   },
 };

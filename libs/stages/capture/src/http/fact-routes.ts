@@ -12,7 +12,7 @@ const COMPLAINT = 'complaints/:complaintId';
  * One route a fact. Its body, its checks and its documentation come from the fact's declaration (ADR 13); the first
  * facts of the product have classes of their own for their bodies, in the other controllers.
  */
-export const factRoutes: readonly FactRoute[] = [
+export const factRoutes = [
   { command: 'ChangeContactPreferences', path: 'contact-preferences' },
   { command: 'NameContact', path: 'buying-centre' },
   { command: 'RemoveContact', path: 'buying-centre/:contactId/removal' },
@@ -45,7 +45,7 @@ export const factRoutes: readonly FactRoute[] = [
   { command: 'EndWinBack', path: 'win-backs/:caseId/ending' },
   { command: 'SignPartnership', path: 'partnerships' },
   { command: 'EndPartnership', path: 'partnerships/:partnershipId/ending' },
-];
+] as const satisfies readonly FactRoute[];
 
 /** The names in a path, `['complaintId']`. */
 export const namesIn = (path: string): readonly string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!);

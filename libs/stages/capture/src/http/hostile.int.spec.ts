@@ -90,7 +90,7 @@ describe('hostile bodies', () => {
 
 describe('route × role × tenant', () => {
   it('answers as every route declares', async () => {
-    expect(routes()).toHaveLength(14 + factRoutes.length);
+    expect(routes()).toHaveLength(15 + factRoutes.length);
     for (const { method, url, access } of routes()) {
       for (const role of [undefined, ...ROLES, 'other']) {
         const headers = role === undefined ? {} : bearer(role);

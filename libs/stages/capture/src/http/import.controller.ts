@@ -3,7 +3,7 @@ import { formatPosition } from '@annals/contracts';
 import { About, BodyStream, counter, Origin, RepliesDone, Roles, type CommandOrigin } from '@annals/platform';
 import { ImportFacts } from '../import/import-facts.js';
 import type { SourceLine } from '../import/line.js';
-import type { ImportProgress } from '../import/tally.js';
+import type { ImportProgress, ImportSummary } from '../import/tally.js';
 import { aboutImport } from './body-schema.js';
 
 /** Splits the bytes of NDJSON into its lines. */
@@ -16,6 +16,9 @@ const lines = counter({
   labels: ['outcome'],
 });
 
+/** What became of the lines; a read with `position` as minPosition includes all of them. */
+export type ImportAnswer = Omit<ImportSummary, 'position'> & { readonly position: string };
+
 @Controller('v1/import')
 export class ImportController {
   constructor(
@@ -27,7 +30,7 @@ export class ImportController {
   @Roles('writer')
   @About(aboutImport)
   @RepliesDone()
-  async import(@Origin() origin: CommandOrigin, @BodyStream() bytes: AsyncIterable<Uint8Array>): Promise<object> {
+  async import(@Origin() origin: CommandOrigin, @BodyStream() bytes: AsyncIterable<Uint8Array>): Promise<ImportAnswer> {
     let before: ImportProgress | undefined;
     const summary = await this.facts.all(this.readLines(bytes), origin, (progress) => {
       count(progress, before);

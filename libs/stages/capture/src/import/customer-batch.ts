@@ -2,6 +2,8 @@ import {
   customerStream,
   encode,
   holdsPersonalData,
+  laterOf,
+  START,
   streamParts,
   type Position,
   type StreamId,
@@ -11,11 +13,10 @@ import { SubjectForgotten, VersionConflict, type ExpectedRevision, type SubjectK
 import type { CapturePorts } from '../capture-ports.js';
 import { eventOf, type Asker } from '../fact/event-of.js';
 import type { Present } from '../fact/judge.js';
-import type { CustomerHistory } from '../history/customer-history.js';
 import { compareRepeats } from './compare-repeats.js';
 import { decideItems, lineError, type Decided } from './decide-items.js';
 import type { ImportItem } from './line.js';
-import { addOutcome, noOutcome, type BatchOutcome } from './tally.js';
+import { addOutcome, type BatchOutcome } from './tally.js';
 
 /** What a batch is imported with. */
 export interface ImportRun {
@@ -32,41 +33,59 @@ export function importCustomer(
   run: ImportRun,
   customerId: string,
   items: readonly ImportItem[],
-): Promise<BatchOutcome> {
-  const { streams, store } = run.ports;
+  outcome: BatchOutcome,
+): Promise<void> {
   const stream = customerStream(run.asker.tenant, customerId);
-  return streams.inTurn(stream, async () => {
-    const outcome = noOutcome();
-    const { key, open } = items.some(isPersonal) ? await keyFor(run, customerId, items, outcome) : { open: items };
-    const keyOf = async (of: StreamId) =>
-      of === stream ? key : run.ports.keys.find(run.asker.tenant, streamParts(of).customerId!);
-    const remembered = streams.recall(stream);
-    let history = remembered ?? (await streams.read(stream));
-    let isCurrent = remembered === undefined;
-    for (let conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts++) {
-      const { expected } = history;
-      const decided = decideItems(run.asker, customerId, open, history, run.present);
-      // What a history that is behind refuses, or knows from one that was merged into it, a current one may not.
-      const isSure = decided.errors.length === 0 && decided.repeats.every(({ place }) => place.stream === stream);
-      const isFinal = isCurrent || isSure;
-      const position = isFinal ? await append(run, customerId, history, expected, decided, key) : undefined;
-      if (position !== undefined) {
-        streams.remember(history);
-        addOutcome(outcome, {
-          accepted: decided.fresh.length,
-          duplicate: decided.duplicates,
-          position,
-          errors: decided.errors,
-        });
-        addOutcome(outcome, await compareRepeats(store, decided.repeats, keyOf));
-        return outcome;
-      }
-      // It has folded in facts that are not stored.
-      history = await streams.read(stream);
-      isCurrent = true;
+  return run.ports.streams.inTurn(stream, () => importInto(run, stream, customerId, items, outcome));
+}
+
+async function importInto(
+  run: ImportRun,
+  stream: StreamId,
+  customerId: string,
+  items: readonly ImportItem[],
+  outcome: BatchOutcome,
+): Promise<void> {
+  const { streams } = run.ports;
+  const { key, open } = items.some(isPersonal) ? await keyFor(run, customerId, items, outcome) : { open: items };
+  const remembered = streams.recall(stream);
+  let history = remembered ?? (await streams.read(stream));
+  let isCurrent = remembered === undefined;
+  for (let conflicts = 0; conflicts <= MOST_CONFLICTS; conflicts++) {
+    const { expected } = history;
+    const decided = decideItems(run.asker, customerId, open, history, run.present);
+    const position =
+      isCurrent || isSure(decided, stream) ? await append(run, customerId, stream, expected, decided, key) : undefined;
+    if (position !== undefined) {
+      streams.remember(history);
+      outcome.accepted += decided.fresh.length;
+      outcome.duplicate += decided.duplicates;
+      outcome.position = laterOf(outcome.position, position);
+      outcome.errors.push(...decided.errors);
+      if (decided.repeats.length > 0) await compare(run, stream, decided, key, outcome);
+      return;
     }
-    throw new VersionConflict(stream, history.expected, history.revision);
-  });
+    // It has folded in facts that are not stored.
+    history = await streams.read(stream);
+    isCurrent = true;
+  }
+  throw new VersionConflict(stream, history.expected, history.revision);
+}
+
+/** What a history that is behind refuses, or knows from one that was merged into it, a current one may not. */
+const isSure = ({ errors, repeats }: Decided, stream: StreamId): boolean =>
+  errors.length === 0 && repeats.every(({ place }) => place.stream === stream);
+
+async function compare(
+  { ports, asker }: ImportRun,
+  stream: StreamId,
+  { repeats }: Decided,
+  key: SubjectKey | undefined,
+  outcome: BatchOutcome,
+): Promise<void> {
+  const keyOf = async (of: StreamId) =>
+    of === stream ? key : ports.keys.find(asker.tenant, streamParts(of).customerId!);
+  addOutcome(outcome, await compareRepeats(ports.store, repeats, keyOf));
 }
 
 const isPersonal = ({ wish }: ImportItem): boolean => holdsPersonalData(wish as AnyEvent);
@@ -88,16 +107,16 @@ async function keyFor(
   }
 }
 
-/** Gives the position of the last fact, 0 where there is none; `undefined` when the history turned out to be behind. */
+/** Gives the position of the last fact, the start where there is none; `undefined` when the history turned out to be behind. */
 async function append(
   { ports, asker, present }: ImportRun,
   customerId: string,
-  { stream }: CustomerHistory,
+  stream: StreamId,
   expected: ExpectedRevision,
   { fresh }: Decided,
   key: SubjectKey | undefined,
 ): Promise<Position | undefined> {
-  if (fresh.length === 0) return noOutcome().position;
+  if (fresh.length === 0) return START;
   const events = fresh.map(({ fact, item }) =>
     encode(eventOf(asker, customerId, fact, present.recordedAt, item.wish.key), key),
   );

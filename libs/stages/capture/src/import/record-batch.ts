@@ -2,7 +2,7 @@ import type { CapturePorts } from '../capture-ports.js';
 import type { Asker } from '../fact/event-of.js';
 import { importCustomer } from './customer-batch.js';
 import { isLineError, readLine, type ImportItem, type SourceLine } from './line.js';
-import { addOutcome, noOutcome, type BatchOutcome } from './tally.js';
+import { noOutcome, type BatchOutcome } from './tally.js';
 
 /** Records a batch, its customers beside each other. Failure: the first of theirs, when all have come to an end. */
 export async function recordBatch(
@@ -13,11 +13,10 @@ export async function recordBatch(
   const outcome = noOutcome();
   const customers = byCustomer(batch, outcome);
   const run = { ports, asker, present: await ports.times.present(asker.tenant) };
-  const parts = await Promise.allSettled([...customers].map(([id, items]) => importCustomer(run, id, items)));
-  for (const part of parts) {
-    if (part.status === 'rejected') throw part.reason;
-    addOutcome(outcome, part.value);
-  }
+  const parts = [];
+  for (const [id, items] of customers) parts.push(importCustomer(run, id, items, outcome));
+  const failed = (await Promise.allSettled(parts)).find((part) => part.status === 'rejected');
+  if (failed) throw failed.reason;
   return outcome;
 }
 

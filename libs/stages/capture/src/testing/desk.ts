@@ -16,6 +16,8 @@ import { defaultPolicy, type ClockFact, type Policy } from '@annals/domain';
 import { parseDay, parseInstant } from '@annals/kernel';
 import type { Adapters } from '@annals/ports';
 import { CaptureFacts, type CaptureRequest } from '../capture-facts.js';
+import { ForgetCustomers } from '../forgetting/forget-customers.js';
+import { ForgetList } from '../forgetting/forget-list.js';
 import type { FactWish } from '../fact/wish.js';
 import { CustomerStreams } from '../history/customer-streams.js';
 import { TenantTimes } from '../history/tenant-times.js';
@@ -31,15 +33,29 @@ export interface Process {
   readonly capture: CaptureFacts;
   readonly imports: ImportFacts;
   readonly merges: Merges;
+  readonly forgetting: ForgetCustomers;
 }
 
-export function processOn({ eventStore: store, keyStore: keys }: Adapters, mostEvents?: number): Process {
+/** Whoever forgets in a test says where that is kept, and removes it; nothing is written here otherwise. */
+const NOBODY = new ForgetList(join(tmpdir(), 'annals-nobody-forgotten'));
+
+/** `list` is where it is kept outside who was forgotten. */
+export function processOn(
+  { eventStore: store, keyStore: keys }: Adapters,
+  mostEvents?: number,
+  list = NOBODY,
+): Process {
   let made = 0;
   const name = derivedId('process', Math.random());
   const ids = { next: () => derivedId('made', name, ++made) };
   const streams = new CustomerStreams(store, mostEvents);
   const ports = { store, keys, ids, streams, times: new TenantTimes(store, { now: () => NOW }) };
-  return { capture: new CaptureFacts(ports), imports: new ImportFacts(ports), merges: new Merges(ports) };
+  return {
+    capture: new CaptureFacts(ports),
+    imports: new ImportFacts(ports),
+    merges: new Merges(ports),
+    forgetting: new ForgetCustomers(ports, list),
+  };
 }
 
 /** Embedded adapters on a directory of their own, which is removed afterwards. */

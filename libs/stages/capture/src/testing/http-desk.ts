@@ -30,7 +30,8 @@ export async function httpDesk(): Promise<{ desk: Desk; service: Service }> {
 
 /** Another one on the same adapters, as after a restart. */
 export async function httpService(desk: Desk): Promise<Service> {
+  const places = { dataDir: desk.dataDir, checkpoints: '' };
   const ports = bindPorts(desk.adapters, { clock: { now: () => NOW } });
-  const root: DynamicModule = { module: Root, imports: [ports, CaptureStage.register(ndjsonLines)] };
+  const root: DynamicModule = { module: Root, imports: [ports, CaptureStage.register(ndjsonLines, places)] };
   return createService(root, { keys: entries, log: false, docs: { title: 'Capture', version: '1' } });
 }
