@@ -9,8 +9,8 @@ import {
   type Standing,
   type TenantId,
 } from '@annals/contracts';
-import type { ProjectionName } from '@annals/domain';
-import { formatDay } from '@annals/kernel';
+import type { DirectoryDoc, ProjectionName } from '@annals/domain';
+import { formatDay, type Instant } from '@annals/kernel';
 import type { EventStore, KeyStore } from '@annals/ports';
 import {
   besideOf,
@@ -21,6 +21,7 @@ import {
   partOf,
   type History,
   type PartName,
+  type ShownPart,
 } from '@annals/read-models';
 import { personalDetailsOf, type PersonalDetails } from './personal-details.js';
 import type { ReadSide } from './read-side.js';
@@ -29,7 +30,7 @@ import type { ReadSide } from './read-side.js';
 export interface Customer360 extends Parts {
   readonly customerId: CustomerId;
   readonly asOf: string;
-  readonly profile: Readonly<Record<string, unknown>>;
+  readonly profile: Profile;
   readonly personal: PersonalDetails;
   /** Whom the customer absorbed, and under which merge that can be undone. */
   readonly merged: readonly { readonly mergeId: string; readonly customerId: CustomerId }[];
@@ -46,7 +47,21 @@ export interface Absorbed {
 }
 
 /** Each part by its name; `null` where nothing of the kind is known. */
-type Parts = Readonly<Record<PartName, object | null>>;
+type Parts = { readonly [Name in PartName]: CustomerPartAnswer<Name> | null };
+
+/** A part of a customer, and what held from when on. */
+export type CustomerPartAnswer<Name extends PartName> = ShownPart<Name> & History;
+
+/** When the customer came to be known, and its newest details; an instant is `null` where there was none. */
+interface Profile {
+  readonly registeredAt: string | null;
+  readonly firstSeenAt: string | null;
+  readonly lastSeenAt: string | null;
+  readonly [detail: string]: string | null;
+}
+
+/** The documents of one customer. */
+type StandingOf = (name: ProjectionName) => Promise<Standing | undefined>;
 
 /** Reads one customer; `undefined` where there is none. */
 export class CustomerReader {
@@ -54,46 +69,73 @@ export class CustomerReader {
     private readonly readSide: ReadSide,
     private readonly eventStore: EventStore,
     private readonly keyStore: KeyStore,
+    /** The end of what is looked at, as in the read models. */
+    private readonly until: Instant = Infinity,
   ) {}
 
   /** Instants are ISO 8601, as everywhere on the wire. */
-  async part(name: PartName, tenant: TenantId, id: CustomerId): Promise<(object & History) | undefined> {
-    const [view, standing] = await Promise.all([
-      this.readSide.tenant(name, tenant),
-      this.readSide.get(name, tenant, id),
-    ]);
-    if (!standing) return undefined;
-    const others = await this.#beside(besideOf(name), tenant, id);
-    return { ...partOf(name, view, standing, others).shown, ...historyOf(standing) };
+  async part<Name extends PartName>(
+    name: Name,
+    tenant: TenantId,
+    id: CustomerId,
+  ): Promise<CustomerPartAnswer<Name> | undefined> {
+    return this.#part(name, tenant, (asked) => this.readSide.get(asked, tenant, id));
   }
 
-  async #beside(names: readonly ProjectionName[], tenant: TenantId, id: CustomerId): Promise<[string, Standing][]> {
-    const standings = await Promise.all(names.map((name) => this.readSide.get(name, tenant, id)));
-    return names.flatMap((name, i): [string, Standing][] => (standings[i] ? [[name, standings[i]]] : []));
+  async #part<Name extends PartName>(
+    name: Name,
+    tenant: TenantId,
+    standingOf: StandingOf,
+  ): Promise<CustomerPartAnswer<Name> | undefined> {
+    const besides = besideOf(name);
+    const [view, standing, ...others] = await Promise.all([
+      this.readSide.inForce(name, tenant),
+      standingOf(name),
+      ...besides.map(standingOf),
+    ]);
+    if (!standing) return undefined;
+    const beside = besides.flatMap((other, i): [string, Standing][] => (others[i] ? [[other, others[i]]] : []));
+    return { ...partOf(name, view, standing, beside).shown, ...historyOf(standing) };
+  }
+
+  /** Several parts ask for the same read models: each is read once. */
+  #standingsOf(tenant: TenantId, id: CustomerId): StandingOf {
+    const asked = new Map<ProjectionName, Promise<Standing | undefined>>();
+    return (name) => {
+      const reading = asked.get(name) ?? this.readSide.get(name, tenant, id);
+      asked.set(name, reading);
+      return reading;
+    };
   }
 
   async customer360(tenant: TenantId, id: CustomerId): Promise<Customer360 | undefined> {
+    const standingOf = this.#standingsOf(tenant, id);
     const [view, listed] = await Promise.all([
-      this.readSide.tenant('directory', tenant),
-      this.readSide.get('directory', tenant, id),
+      this.readSide.inForce('directory', tenant),
+      standingOf('directory') as Promise<Standing<DirectoryDoc> | undefined>,
     ]);
     if (!listed) return undefined;
     const own = await this.#own(tenant, id);
-    const read: ReadOwn = (of) => (of === id ? Promise.resolve(own) : this.#own(tenant, of));
+    const erased = new Set<CustomerId>();
+    const read: ReadOwn = async (of) => {
+      const events = of === id ? own : await this.#own(tenant, of);
+      if (events.some(({ event }) => event.type === 'CustomerForgotten')) erased.add(of);
+      return events;
+    };
     const [personal, ...parts] = await Promise.all([
-      personFacts(read, id).then((facts) => this.#personal(tenant, facts)),
-      ...PART_NAMES.map((name) => this.part(name, tenant, id)),
+      personFacts(read, id).then((facts) => this.#personal(tenant, facts, erased)),
+      ...PART_NAMES.map((name) => this.#part(name, tenant, standingOf)),
     ]);
     const { registeredAt, firstSeenAt, lastSeenAt, details } = listed.doc;
-    const profile = isoInstants({ registeredAt, firstSeenAt, lastSeenAt });
-    for (const [name, { value: detail }] of Object.entries(details)) profile[name] = detail;
+    const told = Object.fromEntries(Object.entries(details).map(([name, { value }]) => [name, value]));
+    const profile: Profile = { ...isoInstants({ registeredAt, firstSeenAt, lastSeenAt }), ...told };
     return {
       customerId: id,
       asOf: formatDay(dayOf(view, listed)),
       profile,
       personal,
       merged: mergesIn(own).map(({ mergeId, absorbedId }) => ({ mergeId, customerId: absorbedId })),
-      ...(Object.fromEntries(PART_NAMES.map((name, i) => [name, parts[i] ?? null])) as Parts),
+      ...(Object.fromEntries(PART_NAMES.map((name, i) => [name, parts[i] ?? null])) as unknown as Parts),
     };
   }
 
@@ -108,16 +150,24 @@ export class CustomerReader {
 
   /**
    * Personal data is in no read model: it is opened from the streams of the person's customers at each read, so that
-   * forgetting their keys is enough to forget the person.
+   * forgetting their keys is enough to forget the person. Whom the log says to be forgotten is not opened even where a key
+   * came back with a backup.
    */
-  async #personal(tenant: TenantId, facts: readonly RecordedEvent[]): Promise<PersonalDetails> {
-    const owners = [...new Set(facts.map(({ customerId }) => customerId!))];
+  async #personal(
+    tenant: TenantId,
+    facts: readonly RecordedEvent[],
+    erased: ReadonlySet<CustomerId>,
+  ): Promise<PersonalDetails> {
+    const ids = new Set(facts.map(({ customerId }) => customerId!));
+    const owners = [...ids].filter((id) => !erased.has(id));
     const keys = await Promise.all(owners.map((owner) => this.keyStore.find(tenant, owner)));
     return personalDetailsOf(facts, new Map(owners.map((owner, i) => [owner, keys[i]])));
   }
 
   async #own(tenant: TenantId, id: CustomerId): Promise<RecordedEvent[]> {
     const records = await this.eventStore.readStream(customerStream(tenant, id));
-    return records.map(decode).filter((event) => event !== undefined);
+    return records
+      .map(decode)
+      .filter((event): event is RecordedEvent => event !== undefined && event.occurredAt <= this.until);
   }
 }

@@ -1,27 +1,11 @@
 import { setMaxListeners } from 'node:events';
-import {
-  modelOf,
-  START,
-  tenantModelOf,
-  type CustomerId,
-  type Position,
-  type Standing,
-  type TenantDocument,
-  type TenantId,
-} from '@annals/contracts';
-import {
-  contextOf,
-  newPopulation,
-  projections,
-  type Context,
-  type DirectoryDoc,
-  type DocumentOf,
-  type Population,
-  type ProjectionName,
-} from '@annals/domain';
-import type { Day } from '@annals/kernel';
-import { ActiveModels, Rejected } from '@annals/platform';
-import type { ListPage, ListQuery, ReadModelStore } from '@annals/ports';
+import { modelOf, type CustomerId, type Position, type Standing, type TenantId } from '@annals/contracts';
+import { projections, type DirectoryDoc, type DocumentOf, type ProjectionName } from '@annals/domain';
+import { foldedBy, foldedUpTo, LiveVersions, Rejected } from '@annals/platform';
+import type { ListPage, ListQuery, ReadModels } from '@annals/ports';
+import { TenantViews, type TenantInForce, type TenantView } from './tenant-views.js';
+
+export type { TenantInForce, TenantView } from './tenant-views.js';
 
 type Name = ProjectionName;
 /** So long a read waits for the position that it was asked to include. */
@@ -30,21 +14,14 @@ const LONGEST_WAIT_MS = 5000;
 const PAGE = 500;
 const NAMES = Object.keys(projections) as Name[];
 
-/** A tenant as a projection sees it. */
-export interface TenantView {
-  readonly population: Population;
-  readonly context: Context;
-  /** The business day of now: the one after the newest closed, or a later one in which a fact occurred. */
-  readonly today: Day | null;
-  readonly totals: Readonly<Record<string, number>>;
-}
-
 /** The read models, typed: all that queries read. */
 export class ReadSide {
-  readonly #active: ActiveModels;
+  readonly #active: LiveVersions;
+  readonly #tenants: TenantViews;
 
-  constructor(private readonly models: ReadModelStore) {
-    this.#active = new ActiveModels(models);
+  constructor(private readonly models: ReadModels) {
+    this.#active = new LiveVersions(models);
+    this.#tenants = new TenantViews(models);
   }
 
   async get<N extends Name>(name: N, tenant: TenantId, id: CustomerId): Promise<Standing<DocumentOf<N>> | undefined> {
@@ -98,19 +75,29 @@ export class ReadSide {
     }
   }
 
-  /** Policy, cuts, closed days and totals, as far as the projection has folded. */
+  /** Policy, cuts and closed days, as far as the projection has folded. */
+  async inForce(name: Name, tenant: TenantId): Promise<TenantInForce> {
+    return this.#tenants.inForce(await this.#live(name), tenant);
+  }
+
+  /** The same, with totals. */
   async tenant(name: Name, tenant: TenantId): Promise<TenantView> {
-    const parts: TenantDocument[] = [];
-    for await (const page of this.models.scan<TenantDocument>(tenantModelOf(await this.#live(name)), tenant))
-      parts.push(...page.map(({ document }) => document));
-    const population = furthestBehind(parts);
-    const today = population.closedDay === null ? null : population.closedDay + 1;
-    return { population, context: contextOf(population), today, totals: sumsOf(parts) };
+    return this.#tenants.withTotals(await this.#live(name), tenant);
+  }
+
+  /** A text that is another one whenever one of these read models has gone on. */
+  async standAt(names: readonly Name[]): Promise<string> {
+    const stands = names.map(async (name) => {
+      const model = modelOf(await this.#live(name));
+      return `${model}=${[...(await this.models.checkpoints(model)).values()].join('+')}`;
+    });
+    return (await Promise.all(stands)).join(' ');
   }
 
   /** How far the read model that is furthest behind has folded. */
   async folded(): Promise<Position> {
-    return leastOf(await Promise.all(NAMES.map(async (name) => this.#foldedBy(modelOf(await this.#live(name))))));
+    const positions = NAMES.map(async (name) => foldedBy(this.models, modelOf(await this.#live(name))));
+    return (await Promise.all(positions)).reduce((least, at) => (at < least ? at : least));
   }
 
   /**
@@ -121,14 +108,9 @@ export class ReadSide {
     const signal = AbortSignal.timeout(milliseconds);
     // Each read model listens on it; more than ten listeners of one signal count as a leak otherwise.
     setMaxListeners(NAMES.length, signal);
-    const waits = NAMES.map(async (name) => {
-      for (;;) {
-        const model = modelOf(await this.#live(name));
-        if ((await this.#foldedBy(model)) >= position) return true;
-        if (signal.aborted) return false;
-        await this.models.waitForCommit(model, position, signal);
-      }
-    });
+    const waits = NAMES.map((name) =>
+      foldedUpTo(this.models, async () => modelOf(await this.#live(name)), position, signal),
+    );
     return (await Promise.all(waits)).every(Boolean);
   }
 
@@ -142,26 +124,4 @@ export class ReadSide {
   async #live(name: Name): Promise<{ name: string; version: number }> {
     return { name, version: (await this.#active.recent(projections[name])).version };
   }
-
-  /** Where the partition of a model is that is furthest behind. */
-  async #foldedBy(model: string): Promise<Position> {
-    return leastOf([...(await this.models.checkpoints(model)).values()]);
-  }
-}
-
-const leastOf = (positions: readonly Position[]): Position =>
-  positions.length === 0 ? START : positions.reduce((least, at) => (at < least ? at : least));
-
-/** Each partition folds every clock fact, so that what holds for all of them is what the slowest knows. */
-function furthestBehind(parts: readonly TenantDocument[]): Population {
-  const days = parts.map(({ population }) => population);
-  return days.length === 0
-    ? newPopulation
-    : days.reduce((least, each) => ((each.closedDay ?? -Infinity) < (least.closedDay ?? -Infinity) ? each : least));
-}
-
-function sumsOf(parts: readonly TenantDocument[]): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const { totals } of parts) for (const name in totals) sums[name] = (sums[name] ?? 0) + totals[name]!;
-  return sums;
 }

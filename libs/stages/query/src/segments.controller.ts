@@ -1,8 +1,9 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import type { Position } from '@annals/contracts';
+import { Controller, Get, Param } from '@nestjs/common';
 import type { Segment } from '@annals/domain';
-import { About, Caller, IdPipe, PositionPipe, Rejected, Roles, type CallerOfRequest } from '@annals/platform';
-import { ReadSide, type TenantView } from './read-side.js';
+import { About, Caller, IdPipe, Rejected, Roles, type CallerOfRequest } from '@annals/platform';
+import { Readings, type ReadingWish } from './as-of/readings.js';
+import { When, WHEN_PARAMETERS } from './as-of/when.js';
+import type { TenantView } from './read-side.js';
 
 /** A segment in force, and how many customers belong to it. */
 interface CountedSegment extends Segment {
@@ -18,28 +19,27 @@ const counted = (segmentId: string, { population, totals }: TenantView): Counted
 
 @Controller('v1/segments')
 export class SegmentsController {
-  constructor(private readonly readSide: ReadSide) {}
+  constructor(private readonly readings: Readings) {}
 
   @Get()
   @Roles('reader')
-  @About({ summary: 'The segments in force, with the number of their customers; list those by ?segment=.' })
-  async all(@Caller() caller: CallerOfRequest, @Query('minPosition', PositionPipe) minPosition?: Position) {
-    await this.readSide.include(minPosition);
-    const view = await this.readSide.tenant('directory', caller.tenant);
+  @About({
+    summary: 'The segments in force, with the number of their customers; list those by ?segment=.',
+    parameters: WHEN_PARAMETERS,
+  })
+  async all(@Caller() { tenant }: CallerOfRequest, @When() wish: ReadingWish) {
+    const { readSide } = await this.readings.of(tenant, wish);
+    const view = await readSide.tenant('directory', tenant);
     const ids = Object.keys(view.population.segments).sort();
     return { segments: ids.map((id) => counted(id, view)) };
   }
 
   @Get(':id')
   @Roles('reader')
-  @About({ summary: 'A segment in force, with the number of its customers.' })
-  async one(
-    @Caller() caller: CallerOfRequest,
-    @Param('id', IdPipe) id: string,
-    @Query('minPosition', PositionPipe) minPosition?: Position,
-  ) {
-    await this.readSide.include(minPosition);
-    const view = await this.readSide.tenant('directory', caller.tenant);
+  @About({ summary: 'A segment in force, with the number of its customers.', parameters: WHEN_PARAMETERS })
+  async one(@Caller() { tenant }: CallerOfRequest, @Param('id', IdPipe) id: string, @When() wish: ReadingWish) {
+    const { readSide } = await this.readings.of(tenant, wish);
+    const view = await readSide.tenant('directory', tenant);
     if (Object.hasOwn(view.population.segments, id)) return counted(id, view);
     throw new Rejected({ code: 'SEGMENT.NOT_FOUND', reason: 'there is no such segment' });
   }

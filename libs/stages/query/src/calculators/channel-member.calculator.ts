@@ -6,7 +6,7 @@ export const channelMemberCalculator: Calculator<ChannelMember, ChannelScore & R
   summary: 'The score of a channel member: credit, capital, coverage and fulfilment of the plan, 0–100.',
   body: ChannelMemberSchema,
   compute: async (readSide, tenant, member) => {
-    const view = await readSide.tenant('directory', tenant);
+    const view = await readSide.inForce('directory', tenant);
     return { ...headOf(view), ...channelScoreOf(member, view.population.policy.channel) };
   },
 };

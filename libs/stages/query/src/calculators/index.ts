@@ -1,4 +1,5 @@
-import { calculators as textbook, type Calculator as TextbookCalculator } from '@annals/domain';
+import { calculators as textbook } from '@annals/domain';
+import type { Rejection, Result } from '@annals/kernel';
 import { orThrow } from '@annals/platform';
 import type { Calculator } from './calculator.js';
 import { channelMemberCalculator } from './channel-member.calculator.js';
@@ -8,11 +9,23 @@ import { priceCalculator } from './price.calculator.js';
 export const calculators = {
   price: priceCalculator,
   'channel-member': channelMemberCalculator,
-  clv: ofTextbook(textbook.clv as unknown as TextbookCalculator),
-  'brand-switching': ofTextbook(textbook['brand-switching'] as unknown as TextbookCalculator),
+  clv: ofTextbook(textbook.clv),
+  'brand-switching': ofTextbook(textbook['brand-switching']),
 } as const satisfies Readonly<Record<string, Calculator<never, object>>>;
 
+export type CalculatorAnswer<Name extends keyof typeof calculators> = Awaited<
+  ReturnType<(typeof calculators)[Name]['compute']>
+>;
+
+interface TextbookCalculator<Answer> {
+  readonly summary: string;
+  readonly schema: object;
+  readonly calculate: (inputs: never) => Result<Answer, Rejection>;
+}
+
 /** A calculator that answers from its inputs alone. Errors: the codes of the analytics. */
-function ofTextbook({ summary, schema, calculate }: TextbookCalculator): Calculator<Record<string, unknown>, object> {
-  return { summary, body: schema, compute: async (_readSide, _tenant, inputs = {}) => orThrow(calculate(inputs)) };
+function ofTextbook<Answer extends object>(of: TextbookCalculator<Answer>): Calculator<object, Answer> {
+  const compute = async (_readSide: unknown, _tenant: unknown, inputs: object = {}): Promise<Answer> =>
+    orThrow(of.calculate(inputs as never));
+  return { summary: of.summary, body: of.schema, compute };
 }

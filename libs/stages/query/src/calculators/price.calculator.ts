@@ -23,7 +23,7 @@ export const priceCalculator: Calculator<Question, Price & ReportHead> = {
     properties: { ...properties, customerId: CUSTOMER },
   },
   compute: async (readSide, tenant, { customerId, ...question }) => {
-    const view = await readSide.tenant('directory', tenant);
+    const view = await readSide.inForce('directory', tenant);
     const known = customerId === undefined ? undefined : await readSide.get('directory', tenant, customerId);
     const { level, pyramid } = known?.doc ?? { level: null, pyramid: null };
     const month = view.today === null ? 1 : Number(formatDay(view.today).slice(5, 7));

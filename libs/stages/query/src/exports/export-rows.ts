@@ -10,6 +10,14 @@ export type ExportName = (typeof EXPORT_NAMES)[number];
 
 export const isExportName = (name: string): name is ExportName => (EXPORT_NAMES as readonly string[]).includes(name);
 
+/** A line: what the list or the part says of the customer. */
+export interface ExportedRow {
+  readonly customerId: CustomerId;
+  /** The business day. */
+  readonly asOf: string;
+  readonly [field: string]: unknown;
+}
+
 /**
  * A table for a warehouse: NDJSON, a customer a line in the order of ids, as of the business day in `asOf`. Read models hold
  * no personal data, so that none is in it. Customers are read in pages, when the reader asks for more: memory stays small
@@ -23,7 +31,7 @@ export async function* exportRows(
   after: CustomerId | undefined,
 ): AsyncGenerator<string> {
   const model = name === 'customers' ? 'directory' : name;
-  const view = await readSide.tenant(model, tenant);
+  const view = await readSide.inForce(model, tenant);
   for await (const page of readSide.scan(model, tenant)) {
     const rows = after === undefined ? page : page.filter(({ id }) => id > after);
     if (rows.length === 0) continue;
@@ -31,12 +39,15 @@ export async function* exportRows(
     yield lines.map((line) => `${JSON.stringify(line)}\n`).join('');
   }
 
-  function listed({ id, document }: { id: string; document: Standing }): object {
+  function listed({ id, document }: { id: string; document: Standing }): ExportedRow {
     const customer = listedCustomer(id, document as Parameters<typeof listedCustomer>[1]);
     return { ...customer, asOf: formatDay(dayOf(view, document)) };
   }
 
-  async function partLines(part: PartName, rows: readonly { id: string; document: Standing }[]): Promise<object[]> {
+  async function partLines(
+    part: PartName,
+    rows: readonly { id: string; document: Standing }[],
+  ): Promise<ExportedRow[]> {
     const ids = rows.map(({ id }) => id);
     const beside = await Promise.all(
       besideOf(part).map(async (other) => [other, await readSide.getMany(other, tenant, ids)] as const),

@@ -1,19 +1,14 @@
 import { Controller, Param } from '@nestjs/common';
-import type { Position } from '@annals/contracts';
 import { IdPipe, type CallerOfRequest } from '@annals/platform';
 import { addReadRoute } from '../add-read-route.js';
-import { CustomerReader } from '../customer-reader.js';
 import { found } from '../found.js';
-import { ReadSide } from '../read-side.js';
+import { Readings, type ReadingWish } from '../as-of/readings.js';
 import { customerParts, PART_NAMES } from '@annals/read-models';
 
 /** A route for each part of a customer. */
 @Controller('v1/customers/:id')
 export class CustomerPartsController {
-  constructor(
-    readonly readSide: ReadSide,
-    readonly reader: CustomerReader,
-  ) {}
+  constructor(readonly readings: Readings) {}
 }
 
 for (const name of PART_NAMES) {
@@ -21,14 +16,9 @@ for (const name of PART_NAMES) {
     CustomerPartsController,
     name,
     customerParts[name].summary,
-    async function (
-      this: CustomerPartsController,
-      caller: CallerOfRequest,
-      minPosition: Position | undefined,
-      id: string,
-    ) {
-      await this.readSide.include(minPosition);
-      return (await this.reader.absorbed(caller.tenant, id)) ?? found(await this.reader.part(name, caller.tenant, id));
+    async function (this: CustomerPartsController, { tenant }: CallerOfRequest, wish: ReadingWish, id: string) {
+      const { reader } = await this.readings.of(tenant, wish);
+      return (await reader.absorbed(tenant, id)) ?? found(await reader.part(name, tenant, id));
     },
     [Param('id', IdPipe)],
   );

@@ -15,7 +15,7 @@ export const assessmentReport: Report<AssessmentReport> = {
   summary:
     'Quantified assessment: percentiles of profit, influence, loyalty and potential among all buyers, of the 100 best by profit. Reads every customer.',
   read: async (readSide, tenant) => {
-    const view = await readSide.tenant('value', tenant);
+    const view = await readSide.inForce('value', tenant);
     const { model, policy } = view.context;
     const all: Assessed[] = [];
     for await (const page of readSide.scan('value', tenant)) {

@@ -1,7 +1,7 @@
 import type { CustomerId, TenantId } from '@annals/contracts';
 import { CARE_TYPES, careAt, type CareType } from '@annals/domain';
 import type { Day } from '@annals/kernel';
-import type { ReadSide, TenantView } from '../read-side.js';
+import type { ReadSide, TenantInForce } from '../read-side.js';
 import { headOf, type Report, type ReportHead } from './report.js';
 
 /** So many of each type are named, those that came due last first. */
@@ -23,7 +23,7 @@ export interface CareDueReport extends ReportHead {
 export const careDueReport: Report<CareDueReport> = {
   summary: 'Who is due for care today: before and after a purchase, after a complaint, before a partnership ends.',
   read: async (readSide, tenant) => {
-    const view = await readSide.tenant('care', tenant);
+    const view = await readSide.inForce('care', tenant);
     const { today } = view;
     if (today === null) return { ...headOf(view), customers: [], more: [] };
     const found = await Promise.all(CARE_TYPES.map((careType) => dueOf(readSide, tenant, view, careType, today)));
@@ -36,7 +36,7 @@ export const careDueReport: Report<CareDueReport> = {
 };
 
 /** From today backwards: what has lapsed comes last, so that the first lapsed one ends the list. */
-async function dueOf(readSide: ReadSide, tenant: TenantId, view: TenantView, careType: CareType, today: Day) {
+async function dueOf(readSide: ReadSide, tenant: TenantId, view: TenantInForce, careType: CareType, today: Day) {
   const query = { index: 'careDue', prefix: [careType], atMost: today, order: 'descending' } as const;
   const { items } = await readSide.listOf('care', tenant, { ...query, limit: MOST_NAMED + 1 });
   const customers = items.flatMap(({ id: customerId, document }): DueForCare[] => {

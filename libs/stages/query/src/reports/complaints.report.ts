@@ -1,6 +1,6 @@
 import type { TenantId } from '@annals/contracts';
 import { medianOf, recoveries, recoveryOf, resolutionHours, type Recovery } from '@annals/domain';
-import type { ReadSide, TenantView } from '../read-side.js';
+import type { ReadSide, TenantInForce } from '../read-side.js';
 import { headOf, percentOf, under, type Counts, type Report, type ReportHead } from './report.js';
 
 /** Complaints of all customers. Percentages are 0–100, and `null` where there is nothing to take them of. */
@@ -51,7 +51,7 @@ export const complaintsReport: Report<ComplaintsReport> = {
   },
 };
 
-async function afterwards(readSide: ReadSide, tenant: TenantId, { today, context }: TenantView) {
+async function afterwards(readSide: ReadSide, tenant: TenantId, { today, context }: TenantInForce) {
   const hours: number[] = [];
   const recovered: Record<Recovery, number> = { REPURCHASED: 0, LEFT: 0, OPEN: 0 };
   for await (const page of readSide.scan('complaints', tenant)) {

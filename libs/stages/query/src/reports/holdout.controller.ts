@@ -1,17 +1,21 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Position, TenantId } from '@annals/contracts';
 import { heldOf, holdoutAt, type Holdout, type HoldoutHeld, type HoldoutWish } from '@annals/domain';
-import { formatDay, parseDay, reject, type Day } from '@annals/kernel';
+import { formatDay, reject } from '@annals/kernel';
 import {
   About,
   Caller,
+  DAY,
   inTurns,
-  InvalidRequest,
   orThrow,
+  MIN_POSITION,
   PositionPipe,
+  queryParameter,
+  queryReader,
+  required,
   Roles,
   type CallerOfRequest,
-  type FieldError,
+  type QueryString,
 } from '@annals/platform';
 import { ReadSide } from '../read-side.js';
 import { headOf, type ReportHead } from './report.js';
@@ -24,7 +28,8 @@ export type HoldoutReport = ReportHead &
     readonly unitDays: number;
   };
 
-const PARAMETERS = ['calibrateUntil', 'until', 'minPosition'];
+const DATE = { type: 'string', format: 'date' };
+const daysIn = queryReader({ calibrateUntil: required(DAY), until: DAY }, ['minPosition'], 'is not known');
 
 /** Its days come with the question, which the other reports have none of. */
 @Controller('v1/reports')
@@ -34,17 +39,22 @@ export class HoldoutController {
   @Get('holdout')
   @Roles('reader')
   @About({
+    parameters: [
+      { ...queryParameter('calibrateUntil', 'the last day of the first part', DATE), required: true },
+      queryParameter('until', 'the last day of the second part; absent: the business day of now', DATE),
+      MIN_POSITION,
+    ],
     summary:
       'Fits purchases until ?calibrateUntil= and compares what that tells of the days until ?until= (now) with what came. By BG/NBD; by NBD, in which nobody leaves, where leaving cannot be told from none: `model` says which, `because` why. Records nothing. Reads every customer.',
   })
   async holdout(
     @Caller() { tenant }: CallerOfRequest,
-    @Query() query: Readonly<Record<string, unknown>>,
+    @Query() query: QueryString,
     @Query('minPosition', PositionPipe) minPosition?: Position,
   ): Promise<HoldoutReport> {
     const { calibrateUntil, until: asked } = daysIn(query);
     await this.readSide.include(minPosition);
-    const view = await this.readSide.tenant('value', tenant);
+    const view = await this.readSide.inForce('value', tenant);
     const { prediction } = view.population.policy;
     const until = asked ?? view.today;
     if (until === null || (view.today !== null && until > view.today))
@@ -65,20 +75,4 @@ export class HoldoutController {
     }
     return all;
   }
-}
-
-function daysIn(query: Readonly<Record<string, unknown>>): { calibrateUntil: Day; until: Day | undefined } {
-  const flaws: FieldError[] = Object.keys(query)
-    .filter((name) => !PARAMETERS.includes(name))
-    .map((field) => ({ field, message: 'is not known' }));
-  const dayIn = (field: string): Day | undefined => {
-    const text = query[field];
-    const day = typeof text === 'string' ? parseDay(text) : undefined;
-    if (day === undefined && (text !== undefined || field === 'calibrateUntil'))
-      flaws.push({ field, message: 'must be a date, YYYY-MM-DD' });
-    return day;
-  };
-  const [calibrateUntil, until] = [dayIn('calibrateUntil'), dayIn('until')];
-  if (flaws.length > 0 || calibrateUntil === undefined) throw new InvalidRequest(flaws);
-  return { calibrateUntil, until };
 }

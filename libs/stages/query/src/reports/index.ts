@@ -1,3 +1,7 @@
+import { complaintDeadlinesReport } from './charts/complaint-deadlines.report.js';
+import { contributionCurveReport } from './charts/contribution-curve.report.js';
+import { rfmGridReport } from './charts/rfm-grid.report.js';
+import { valueMatrixReport } from './charts/value-matrix.report.js';
 import { campaignsReport } from './campaigns.report.js';
 import { careDueReport } from './care-due.report.js';
 import { churnReport } from './churn.report.js';
@@ -27,6 +31,11 @@ import { tasksReport } from './tasks.report.js';
 import { winBackDueReport } from './win-back-due.report.js';
 import { winBackReport } from './win-back.report.js';
 
+export type { ComplaintDeadlinesReport } from './charts/complaint-deadlines.report.js';
+export type { ContributionCurveReport } from './charts/contribution-curve.report.js';
+export type { LifecycleFlowReport } from './charts/lifecycle-flow.controller.js';
+export type { RfmGridReport } from './charts/rfm-grid.report.js';
+export type { ValueMatrixReport } from './charts/value-matrix.report.js';
 export type { CampaignsReport } from './campaigns.report.js';
 export type { CareDueReport } from './care-due.report.js';
 export type { AssessmentReport } from './assessment.report.js';
@@ -89,4 +98,11 @@ export const reports = {
   'marketing-mode': marketingModeReport,
   retention: retentionReport,
   scorecard: scorecardReport,
+  'rfm-grid': rfmGridReport,
+  'contribution-curve': contributionCurveReport,
+  'value-matrix': valueMatrixReport,
+  'complaint-deadlines': complaintDeadlinesReport,
 } as const;
+
+export type ReportName = keyof typeof reports;
+export type ReportAnswer<Name extends ReportName> = Awaited<ReturnType<(typeof reports)[Name]['read']>>;

@@ -10,7 +10,7 @@ export interface KnowledgeReport extends ReportHead {
 export const knowledgeReport: Report<KnowledgeReport> = {
   summary: 'Articles of the knowledge base by their uses for closed complaints with a satisfied customer.',
   read: async (readSide, tenant) => {
-    const view = await readSide.tenant('complaints', tenant);
+    const view = await readSide.inForce('complaints', tenant);
     const counts = new Map<string, ArticleUse>();
     for await (const page of readSide.scan('complaints', tenant))
       for (const { document } of page) countUses(counts, document.doc, view.population.policy.complaints.csatAtLeast);

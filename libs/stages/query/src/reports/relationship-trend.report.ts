@@ -13,7 +13,7 @@ const NOTE =
 export const relationshipTrendReport: Report<RelationshipTrendReport> = {
   summary: 'Satisfaction and loyalty by month, and how they go together at once and one after the other, both ways.',
   read: async (readSide, tenant) => {
-    const view = await readSide.tenant('satisfaction', tenant);
+    const view = await readSide.inForce('satisfaction', tenant);
     const count = new TrendCount(view.population.policy.satisfaction.trend);
     for await (const page of readSide.walk('satisfaction', tenant, 'attitudeMonths'))
       for (const { document } of page) count.add(document.doc.months);

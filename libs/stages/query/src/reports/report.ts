@@ -1,7 +1,7 @@
 import type { TenantId } from '@annals/contracts';
 import { PER_UNIT } from '@annals/domain';
 import { formatDay } from '@annals/kernel';
-import type { ReadSide, TenantView } from '../read-side.js';
+import type { ReadSide, TenantInForce, TenantView } from '../read-side.js';
 
 export type Counts = Record<string, number>;
 
@@ -18,7 +18,7 @@ export interface Report<Answer extends ReportHead> {
   readonly read: (readSide: ReadSide, tenant: TenantId) => Promise<Answer>;
 }
 
-export const headOf = ({ today, population }: TenantView): ReportHead => ({
+export const headOf = ({ today, population }: TenantInForce): ReportHead => ({
   asOf: today === null ? null : formatDay(today),
   policyVersion: population.policy.version,
 });

@@ -1,14 +1,13 @@
 import { Controller } from '@nestjs/common';
-import type { Position } from '@annals/contracts';
 import type { CallerOfRequest } from '@annals/platform';
 import { addReadRoute } from '../add-read-route.js';
-import { ReadSide } from '../read-side.js';
+import { Readings, type ReadingWish } from '../as-of/readings.js';
 import { reports } from './index.js';
 
 /** A route for each report. */
 @Controller('v1/reports')
 export class ReportsController {
-  constructor(readonly readSide: ReadSide) {}
+  constructor(readonly readings: Readings) {}
 }
 
 for (const [name, { summary, read }] of Object.entries(reports)) {
@@ -16,9 +15,9 @@ for (const [name, { summary, read }] of Object.entries(reports)) {
     ReportsController,
     name,
     summary,
-    async function (this: ReportsController, caller: CallerOfRequest, minPosition?: Position) {
-      await this.readSide.include(minPosition);
-      return read(this.readSide, caller.tenant);
+    async function (this: ReportsController, { tenant }: CallerOfRequest, wish: ReadingWish) {
+      const { readSide, remembered } = await this.readings.of(tenant, wish);
+      return remembered<object>(name, () => read(readSide, tenant));
     },
   );
 }

@@ -10,7 +10,7 @@ export const retentionReport: Report<RetentionReport> = {
   summary:
     'Customers by the strongest bond that their benefits ever made (财务/社会/结构性), and how many of each decline or are lost: an association, no effect. Reads every customer.',
   read: async (readSide, tenant) => {
-    const view = await readSide.tenant('loyalty', tenant);
+    const view = await readSide.inForce('loyalty', tenant);
     const count = new RetentionCount(view.population.policy);
     for await (const page of readSide.scan('loyalty', tenant)) {
       const lifecycles = await readSide.getMany(

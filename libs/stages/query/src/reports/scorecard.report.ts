@@ -15,7 +15,7 @@ export const scorecardReport: Report<ScorecardReport> = {
   summary:
     'Customer value in four dimensions (财务/市场/管理/学习成长): percentiles among all buyers and their weighted mean, of the 100 best. Reads every customer.',
   read: async (readSide, tenant) => {
-    const view = await readSide.tenant('value', tenant);
+    const view = await readSide.inForce('value', tenant);
     const all: Evaluated[] = [];
     for await (const page of readSide.scan('value', tenant)) {
       const ids = page.map(({ id }) => id);

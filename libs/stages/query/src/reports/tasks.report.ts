@@ -26,7 +26,7 @@ export const tasksReport: Report<TasksReport> = {
   summary:
     'What is to be done about open complaints and customers at red risk: urgent and important first (紧急/重要).',
   read: async (readSide, tenant) => {
-    const view = await readSide.tenant('complaints', tenant);
+    const view = await readSide.inForce('complaints', tenant);
     // By customer: one who moves in the index meanwhile can be met twice.
     const found = new Map<string, readonly Task[]>();
     for await (const page of readSide.walk('complaints', tenant, 'open')) {

@@ -10,7 +10,7 @@ export interface CrossSellReport extends ReportHead, CrossSell {}
 export const crossSellReport: Report<CrossSellReport> = {
   summary: 'Categories that the same customers buy (交叉销售): lift by pair. Reads every customer; ask it rarely.',
   read: async (readSide, tenant) => {
-    const view = await readSide.tenant('behaviour', tenant);
+    const view = await readSide.inForce('behaviour', tenant);
     const pairs = new PairCount();
     for await (const page of readSide.scan('behaviour', tenant)) {
       for (const { document } of page) pairs.add(categoriesBought(document.doc));
