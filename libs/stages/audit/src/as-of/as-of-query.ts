@@ -1,28 +1,18 @@
 import { parseDay, parseInstant } from '@annals/kernel';
-import { InvalidRequest, type FieldError } from '@annals/platform';
+import { queryParameter, queryReader, type Reader } from '@annals/platform';
 import type { Moment } from './customers-as-of.js';
 
-const FIELDS = ['asOf', 'knownAt'] as const;
-/** The log itself is read, which holds every write: there is nothing to wait for. */
-const KNOWN: readonly string[] = [...FIELDS, 'minPosition'];
+export const AS_OF_PARAMETERS = [
+  queryParameter('asOf', 'an instant, ISO 8601 with its zone, or the end of a date, YYYY-MM-DD; absent: business now'),
+  queryParameter('knownAt', 'with what was recorded by then; absent: with all that is recorded today'),
+];
 
-/** Errors: InvalidRequest naming every field that is wrong. */
-export function asOfQuery(query: Readonly<Record<string, unknown>>): { asOf?: Moment; knownAt?: Moment } {
-  const flaws: FieldError[] = Object.keys(query)
-    .filter((field) => !KNOWN.includes(field))
-    .map((field) => ({ field: field.slice(0, 64), message: `is not one of ${FIELDS.join(', ')}` }));
-  const asked = FIELDS.flatMap((field) => {
-    const text = query[field];
-    if (text === undefined) return [];
-    const moment = typeof text === 'string' ? momentOf(text) : undefined;
-    if (moment) return [[field, moment] as const];
-    flaws.push({ field, message: 'must be an instant, ISO 8601 with its zone, or a date, YYYY-MM-DD' });
-    return [];
-  });
-  if (flaws.length > 0) throw new InvalidRequest(flaws);
-  return Object.fromEntries(asked);
-}
+export const MOMENT: Reader<Moment> = [momentOf, 'must be an instant, ISO 8601 with its zone, or a date, YYYY-MM-DD'];
 
+/** The log itself is read, which holds every write: there is nothing to wait for, and `minPosition` says nothing. */
+export const asOfQuery = queryReader({ asOf: MOMENT, knownAt: MOMENT }, ['minPosition'], 'is not one of asOf, knownAt');
+
+/** `undefined` for neither an instant with its zone nor a date. */
 function momentOf(text: string): Moment | undefined {
   const day = parseDay(text);
   if (day !== undefined) return { day };

@@ -1,5 +1,12 @@
 import { formatPosition, type CustomerId, type Position, type Standing } from '@annals/contracts';
-import { fingerprintOf, foldPerson, logBefore, type AnyProjection, type PersonLog } from '@annals/read-models';
+import {
+  fingerprintOf,
+  foldPerson,
+  logBefore,
+  type AnyProjection,
+  type FoldedModel,
+  type PersonLog,
+} from '@annals/read-models';
 
 /** What a read model has stored of a customer. */
 export interface StoredModel {
@@ -32,7 +39,18 @@ export interface CustomerVerification {
 
 /** Compares what is stored with what the log gives. A parked customer is what it was before its records began to wait. */
 export function verdictOf(log: PersonLog, stored: readonly StoredModel[]): CustomerVerification {
-  const readModels = Object.fromEntries(stored.map((each) => [each.projection.name, verdictOn(log, each)]));
+  const unparked = stored.filter(({ parkedFrom }) => parkedFrom === null).map(({ projection }) => projection);
+  const together = foldPerson(log, unparked).models;
+  const readModels = Object.fromEntries(
+    stored.map((each) => {
+      const { projection, parkedFrom } = each;
+      const folded =
+        parkedFrom === null
+          ? together.find(({ fold }) => fold.projection === projection)
+          : foldPerson(logBefore(log, parkedFrom), [projection]).models[0];
+      return [projection.name, verdictOn(each, folded!)];
+    }),
+  );
   const differing = Object.keys(readModels).filter((name) => !readModels[name]!.equal);
   return {
     customerId: log.customerId,
@@ -43,9 +61,7 @@ export function verdictOf(log: PersonLog, stored: readonly StoredModel[]): Custo
   };
 }
 
-function verdictOn(log: PersonLog, { projection, version, standing, parkedFrom }: StoredModel): Verdict {
-  const { models } = foldPerson(parkedFrom === null ? log : logBefore(log, parkedFrom), [projection]);
-  const { fold, parkedAt } = models[0]!;
+function verdictOn({ version, standing, parkedFrom }: StoredModel, { fold, parkedAt }: FoldedModel): Verdict {
   const replayed = parkedAt || fold.standing.last === null ? null : fingerprintOf(fold.standing);
   const found = standing ? fingerprintOf(standing) : null;
   return {

@@ -16,7 +16,7 @@ import {
   type StreamId,
   type TenantId,
 } from '@annals/contracts';
-import { ActiveModels, Rejected } from '@annals/platform';
+import { ActiveModels, foldedUpTo, Rejected } from '@annals/platform';
 import type { EventStore, ReadModelStore } from '@annals/ports';
 import { PROJECTIONS, recordsOf, type AnyProjection, type PersonLog } from '@annals/read-models';
 import { readPerson } from '../as-of/read-person.js';
@@ -82,18 +82,12 @@ export class VerifyCustomer {
   }
 
   async #folded(position: Position, signal: AbortSignal): Promise<void> {
-    await Promise.all(PROJECTIONS.map((projection) => this.#foldedBy(projection, position, signal)));
-  }
-
-  async #foldedBy(projection: AnyProjection, position: Position, signal: AbortSignal): Promise<void> {
-    for (;;) {
-      const { version } = await this.#active.read(projection);
-      const model = modelOf({ name: projection.name, version });
-      const checkpoints = [...(await this.models.checkpoints(model)).values()];
-      if (checkpoints.length > 0 && checkpoints.every((checkpoint) => checkpoint >= position)) return;
-      if (signal.aborted) throw notYet();
-      await this.models.waitForCommit(model, position, signal);
-    }
+    const live = async ({ name, version: own }: AnyProjection): Promise<string> => {
+      const { version } = await this.#active.read({ name, version: own });
+      return modelOf({ name, version });
+    };
+    const waits = PROJECTIONS.map((projection) => foldedUpTo(this.models, () => live(projection), position, signal));
+    if (!(await Promise.all(waits)).every(Boolean)) throw notYet();
   }
 }
 
