@@ -3,43 +3,19 @@ import {
   decode,
   formatPosition,
   insightStream,
-  wireTypeOf,
   type CustomerId,
   type EncodedRecord,
   type Position,
-  type RecordedEvent,
-  type TenantId,
 } from '@annals/contracts';
 import { projections } from '@annals/domain';
-import { formatInstant } from '@annals/kernel';
 import type { EventStore } from '@annals/ports';
+import { feedEvent, isWanted, type FeedEvent, type Wanted } from './feed-event.js';
 
-export interface FeedQuery {
-  readonly tenant: TenantId;
+export interface FeedQuery extends Wanted {
   /** Events after this position. */
   readonly from: Position;
-  /** Names (`PurchaseRecorded`) or persisted types (`purchase.recorded.v1`); all when empty. */
-  readonly types: ReadonlySet<string>;
-  readonly customerId?: CustomerId;
   /** Most events of the answer. */
   readonly limit: number;
-}
-
-/** An event as consumers see it. Personal data stays sealed: it is read with the customer, not with the feed. */
-export interface FeedEvent {
-  readonly position: string;
-  readonly id: string;
-  readonly type: string;
-  readonly name: string;
-  readonly customerId?: CustomerId;
-  readonly occurredAt: string;
-  readonly recordedAt: string;
-  readonly sourceSeq: number;
-  readonly actor: string;
-  readonly correlationId: string;
-  /** Whether the fact also holds personal data. */
-  readonly personal: boolean;
-  readonly data: unknown;
 }
 
 export interface FeedPage {
@@ -100,27 +76,8 @@ export class FeedReader {
   }
 }
 
-function matching(record: EncodedRecord, { tenant, types }: FeedQuery): FeedEvent | undefined {
+const matching = (record: EncodedRecord, query: FeedQuery): FeedEvent | undefined => {
   const event = decode(record);
-  if (!event || event.tenant !== tenant) return undefined;
-  const type = wireTypeOf(event.event.type);
-  if (types.size > 0 && !types.has(type) && !types.has(event.event.type)) return undefined;
-  return feedEvent(event, type);
-}
-
-function feedEvent(event: RecordedEvent, type: string): FeedEvent {
-  return {
-    position: formatPosition(event.position),
-    id: event.id,
-    type,
-    name: event.event.type,
-    customerId: event.customerId,
-    occurredAt: formatInstant(event.occurredAt),
-    recordedAt: formatInstant(event.recordedAt),
-    sourceSeq: event.sourceSeq,
-    actor: event.actor,
-    correlationId: event.correlationId,
-    personal: event.sealed !== undefined,
-    data: event.event.data,
-  };
-}
+  const shown = event && feedEvent(event);
+  return shown && isWanted({ tenant: event.tenant, event: shown }, query) ? shown : undefined;
+};
