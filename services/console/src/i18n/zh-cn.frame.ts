@@ -1,0 +1,52 @@
+import type { enFrame } from './en.frame.js';
+import type { Words } from './words.js';
+
+export const zhCnFrame: Words<typeof enFrame> = {
+  nav: {
+    overview: '总览',
+    customers: '客户',
+    complaints: '投诉',
+    live: '实时',
+    policies: '策略',
+    main: '主导航',
+    skip: '跳到正文',
+    language: '语言',
+    theme: '主题',
+    light: '浅色',
+    dark: '深色',
+    system: '跟随系统',
+    signOut: '退出',
+    docs: '接口文档',
+  },
+  session: {
+    title: '登录 Annals',
+    ask: 'API 密钥',
+    hint: '首次启动会把管理员密钥写入数据目录的 admin.key，并打印带密钥的链接。',
+    enter: '登录',
+    refused: '密钥无效。请检查，或向管理者索取新的密钥。',
+    kept: '密钥保存在此浏览器中，直到退出为止。除此之外不保存任何数据。',
+  },
+  state: {
+    loading: '加载中',
+    retry: '重试',
+    failed: '无法读取',
+    offline: 'Annals 没有响应，是否在运行？恢复后本页会自动继续。',
+    forbidden: '此密钥无权查看。请使用具有相应角色的密钥登录。',
+    unknownPage: '没有这个页面',
+    unknownPageHint: '地址可能有误。',
+    toOverview: '回到总览',
+    notKnown: '未知',
+    none: '无',
+  },
+  time: {
+    asOf: '截至',
+    now: '现在',
+    past: '当前显示 {{day}} 的情况，并非今天。',
+    back: '回到现在',
+    slider: '要查看的营业日',
+    earlier: '前一天',
+    later: '后一天',
+    day: '日期',
+    folding: '正在由日志折叠过去，只需一次：{{customers}} 位客户中已完成 {{done}} 位。',
+  },
+};
