@@ -7,6 +7,8 @@ export interface ApiOptions {
   readonly url: string;
   readonly key?: string;
   readonly keyFile: string;
+  /** Why, where what is asked is recorded. */
+  readonly reason?: string;
 }
 
 /** So often a server that has not folded far enough is asked again, each second: a large import takes minutes. */
@@ -28,8 +30,11 @@ export interface Refused {
   readonly reason: string;
 }
 
+/** What is wrong with what was asked, and would be again. */
+const REFUSALS: ReadonlySet<number> = new Set([400, 404, 422]);
+
 /**
- * GET, or POST with a body. Gives the answer, or the problem of a request that the server understood and refused (422).
+ * GET, or POST with a body. Gives the answer, or the problem of a request that the server understood and refused.
  * Asks again while the server is not there yet with what it folds (503). Failure: every other answer.
  */
 export async function ask<Answer>(
@@ -43,13 +48,14 @@ export async function ask<Answer>(
       headers: {
         authorization: `Bearer ${keyOf(options)}`,
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(options.reason !== undefined && { 'x-audit-reason': options.reason }),
       },
       body: body === undefined ? null : JSON.stringify(body),
     });
     const told = (await response.json()) as { code?: string; detail?: string };
     if (response.ok) return { status: response.status, answer: told as Answer };
     const { code = '', detail: reason = '' } = told;
-    if (response.status === 422) return { refused: { code, reason } };
+    if (REFUSALS.has(response.status)) return { refused: { code, reason } };
     if (response.status !== 503 || tries === MOST_TRIES)
       throw new Error(`the server answered ${response.status} ${code}: ${reason}`);
     await setTimeout(1000 * Number(response.headers.get('retry-after') ?? 1));

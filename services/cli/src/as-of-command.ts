@@ -1,7 +1,8 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { parseDay, parseInstant } from '@annals/kernel';
+import { Command } from 'commander';
 import { table } from '@annals/terminal';
 import { ask, withApiOptions, type ApiOptions } from './api.js';
+import { moment } from './moment.js';
+import { reasonOption } from './recorded-access.js';
 
 interface AsOfOptions extends ApiOptions {
   readonly asOf?: string;
@@ -31,11 +32,6 @@ interface Answer {
   readonly readModels: Readonly<Record<string, Model | null>>;
 }
 
-function moment(text: string): string {
-  if (parseDay(text) !== undefined || parseInstant(text) !== undefined) return text;
-  throw new InvalidArgumentError('It is a date, YYYY-MM-DD, or an instant, ISO 8601 with its zone.');
-}
-
 /** `annals as-of`: every read model of a customer at an instant, as the server folds it from the log. */
 export const asOfCommand = (): Command =>
   withApiOptions(new Command('as-of'), 'an auditor')
@@ -43,6 +39,7 @@ export const asOfCommand = (): Command =>
     .argument('<customer>', 'id')
     .option('--as-of <moment>', 'what had happened by then: an instant, or the end of a date; default now', moment)
     .option('--known-at <moment>', 'only what was recorded by then; default all that is today', moment)
+    .addOption(reasonOption())
     .option('--json', 'the whole answer as JSON', false)
     .action(async (customer: string, options: AsOfOptions) => {
       const told = await ask<Answer>(options, pathOf(customer, options));

@@ -14,6 +14,7 @@ import {
   refuseOtherOrCut,
   type ExportWish,
 } from '@annals/stage-notary';
+import { reasonOption, recordAccess, type CommandAccess } from './recorded-access.js';
 
 interface ExportOptions {
   readonly customer?: string;
@@ -22,6 +23,7 @@ interface ExportOptions {
   readonly to?: Position;
   readonly checkpoint: readonly string[];
   readonly data?: string;
+  readonly reason?: string;
 }
 
 function position(text: string): Position {
@@ -42,6 +44,7 @@ export const exportCommand = (): Command =>
     .option('--from <position>', 'only records from this position on', position)
     .option('--to <position>', 'only records up to this position', position)
     .option('--checkpoint <file>', 'an older checkpoint that the log grew from; may be repeated', repeated, [])
+    .addOption(reasonOption())
     .option('--data <dir>', 'data directory; a running server may go on meanwhile (ANNALS_DATA)')
     .action(async (file: string, options: ExportOptions) => {
       const env = { ...process.env, ...(options.data !== undefined && { ANNALS_DATA: options.data }) };
@@ -51,6 +54,7 @@ export const exportCommand = (): Command =>
 async function writeExport(file: string, options: ExportOptions, config: ProfileConfig): Promise<void> {
   const adapters = await openProfile(config);
   try {
+    await recordAccess(adapters.eventStore, accessOf(options, config));
     const signer = ensureSigningKey(config);
     const directory = new CheckpointDirectory(checkpointsOf(config), signer);
     const older = options.checkpoint.map((each) => readCheckpoint(each, signer.verifier));
@@ -66,6 +70,14 @@ async function writeExport(file: string, options: ExportOptions, config: Profile
   } finally {
     await adapters.close();
   }
+}
+
+function accessOf({ customer, tenant, from, to, reason }: ExportOptions, { dataDir }: ProfileConfig): CommandAccess {
+  return {
+    ...{ command: 'annals export', access: 'export', dataDir, reason },
+    ...(customer !== undefined && { of: { tenant, customerId: customer } }),
+    parameters: { from: from?.toString(), to: to?.toString() },
+  };
 }
 
 function wishOf({ from, to, customer, tenant }: ExportOptions, older: readonly { size: number }[]): ExportWish {

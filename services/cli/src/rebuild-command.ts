@@ -4,6 +4,7 @@ import { readConfig } from '@annals/platform/config';
 import { openProfile, profileSettings } from '@annals/profile';
 import { PROJECTIONS, Rebuild, RebuildRefused, type AnyProjection, type Difference } from '@annals/stage-projector';
 import { showProgress, table } from '@annals/terminal';
+import { reasonOption, recordAccess } from './recorded-access.js';
 
 interface RebuildOptions {
   readonly version: number;
@@ -12,6 +13,7 @@ interface RebuildOptions {
   readonly tenant: string;
   readonly data?: string;
   readonly json: boolean;
+  readonly reason?: string;
 }
 
 const NAMES = PROJECTIONS.map(({ name }) => name);
@@ -39,11 +41,18 @@ export const rebuildCommand = (): Command =>
     .option('--cancel', 'give the version up and remove what was built', false)
     .option('--tenant <tenant>', 'whose customers the summary compares', DEFAULT_TENANT)
     .option('--data <dir>', 'data directory; a running server may go on meanwhile (ANNALS_DATA)')
+    .addOption(reasonOption())
     .option('--json', 'progress and summary as JSON lines', false)
     .action(async (projection: AnyProjection, options: RebuildOptions) => {
       const env = { ...process.env, ...(options.data !== undefined && { ANNALS_DATA: options.data }) };
-      const adapters = await openProfile(readConfig(env, profileSettings));
+      const config = readConfig(env, profileSettings);
+      const adapters = await openProfile(config);
       try {
+        if (!options.cancel)
+          await recordAccess(adapters.eventStore, {
+            ...{ command: 'annals rebuild', access: 'replay', dataDir: config.dataDir, reason: options.reason },
+            parameters: { readModel: projection.name, version: String(options.version) },
+          });
         const lease = await adapters.stageLocks.acquire(`rebuild-${projection.name}`);
         const rebuild = new Rebuild({ ...adapters, clock: { now: () => Date.now() } }, projection, options.version);
         await (options.cancel ? cancel(rebuild) : carryOut(rebuild, options));

@@ -1,116 +1,110 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { openEmbedded } from '@annals/adapter-embedded';
-import { DEFAULT_TENANT, modelOf, type Position, type Standing } from '@annals/contracts';
-import { ActiveModels } from '@annals/platform';
-import type { Adapters, ReadModelStore } from '@annals/ports';
-import { PROJECTIONS, asVersion, fingerprintOf, replay, type AnyProjection } from '@annals/stage-projector';
+import { DEFAULT_TENANT } from '@annals/contracts';
+import { readConfig } from '@annals/platform/config';
+import { openProfile, profileSettings } from '@annals/profile';
+import { verifyTenant, type Difference, type VerificationResult } from '@annals/stage-audit';
 import { showProgress, table } from '@annals/terminal';
+import { reasonOption, recordAccess } from './recorded-access.js';
 
 interface VerifyOptions {
-  readonly data: string;
+  readonly data?: string;
   readonly tenant: string;
   readonly json: boolean;
+  readonly reason?: string;
 }
 
-interface Verdict {
-  readonly model: string;
-  readonly customers: number;
-  /** Ids of customers whose live document is not what the log gives. */
-  readonly differing: readonly string[];
-}
-
-/** `annals verify`: folds the log again beside the live read models and compares them customer by customer. */
+/** `annals verify`: folds the log again beside the live read models, and compares every document and every insight. */
 export const verifyCommand = (): Command =>
   new Command('verify')
-    .description('fold the whole log again and compare with the live read models; exit 1 where they differ')
-    .option('--data <dir>', 'data directory; a running server may go on meanwhile', '.annals')
+    .description(
+      'fold the whole log again, and compare every document and every insight with what that gives;\nexit 1 where any differs, 2 where it did not come to its end',
+    )
+    .option('--data <dir>', 'data directory; a running server may go on meanwhile (ANNALS_DATA)')
     .option('--tenant <tenant>', 'whose customers are compared', DEFAULT_TENANT)
-    .option('--json', 'progress and verdict as JSON lines', false)
+    .addOption(reasonOption())
+    .option('--json', 'progress and result as JSON lines', false)
     .action(async (options: VerifyOptions) => {
-      const scratch = await mkdtemp(join(tmpdir(), 'annals-verify-'));
-      const live = await openEmbedded({ dataDir: options.data });
-      const fresh = await openEmbedded({ dataDir: scratch });
       try {
-        const verdicts = await verify(live, fresh.readModels, options);
-        print(verdicts, options.json);
-        if (verdicts.some(({ differing }) => differing.length > 0)) process.exitCode = 1;
-      } finally {
-        await live.close();
-        await fresh.close();
-        await rm(scratch, { recursive: true });
+        const result = await verify(options);
+        print(result, options.json);
+        if (!result.equal) process.exitCode = 1;
+      } catch (error) {
+        process.exitCode = 2;
+        const { name, message } = error as Error;
+        process.stderr.write(`${name}: ${message}\n`);
       }
     });
 
-async function verify(live: Adapters, fresh: ReadModelStore, { tenant, json }: VerifyOptions): Promise<Verdict[]> {
-  const projections = await liveVersions(live.readModels);
-  const upTo = await foldedByAll(live.readModels, projections);
-  const progress = showProgress('Replaying', 'records', Number(upTo), process.stderr, json);
-  const started = performance.now();
-  const records = await replay({
-    projections,
-    eventStore: live.eventStore,
-    readModels: fresh,
-    clock: { now: () => Date.now() },
-    upTo,
-    onProgress: (position) => progress.update(Number(position)),
-  });
-  const seconds = (performance.now() - started) / 1000;
-  progress.finish(
-    `Replayed ${records.toLocaleString('en-US')} records in ${seconds.toFixed(1)} s, up to position ${upTo}`,
-  );
-  return Promise.all(projections.map((projection) => compare(live.readModels, fresh, projection, tenant)));
-}
-
-async function liveVersions(models: ReadModelStore): Promise<AnyProjection[]> {
-  const active = new ActiveModels(models);
-  return Promise.all(
-    PROJECTIONS.map(async (projection) => asVersion(projection, (await active.read(projection)).version)),
-  );
-}
-
-/** A server that goes on folds at different speeds: what all of its read models hold is compared. */
-async function foldedByAll(models: ReadModelStore, projections: readonly AnyProjection[]): Promise<Position> {
-  const checkpoints = await Promise.all(projections.map((projection) => models.checkpoint(modelOf(projection), 0)));
-  return checkpoints.reduce<Position>((least, at = 0n) => (at < least ? at : least), checkpoints[0] ?? 0n);
-}
-
-async function compare(
-  live: ReadModelStore,
-  fresh: ReadModelStore,
-  projection: AnyProjection,
-  tenant: string,
-): Promise<Verdict> {
-  const [expected, actual] = await Promise.all([
-    fingerprints(fresh, projection, tenant),
-    fingerprints(live, projection, tenant),
-  ]);
-  const ids = new Set([...expected.keys(), ...actual.keys()]);
-  const differing = [...ids].filter((id) => expected.get(id) !== actual.get(id));
-  return { model: modelOf(projection), customers: expected.size, differing };
-}
-
-async function fingerprints(
-  models: ReadModelStore,
-  projection: AnyProjection,
-  tenant: string,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for await (const page of models.scan<Standing>(modelOf(projection), tenant)) {
-    for (const { id, document } of page) found.set(id, fingerprintOf(document));
+async function verify({ data, tenant, json, reason }: VerifyOptions): Promise<VerificationResult> {
+  const env = { ...process.env, ...(data !== undefined && { ANNALS_DATA: data }) };
+  const config = readConfig(env, profileSettings);
+  const { eventStore, readModels, close } = await openProfile(config);
+  const stop = new AbortController();
+  const onSignal = () => stop.abort(new Error('stopped before the end: nothing is known'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal);
+  const progress = showProgress('Verifying', 'steps', 1, process.stderr, json);
+  try {
+    const access = { command: 'annals verify', access: 'verification', dataDir: config.dataDir, reason };
+    await recordAccess(eventStore, { ...access, of: { tenant } });
+    const result = await verifyTenant({
+      ...{ eventStore, readModels, tenant, signal: stop.signal },
+      onProgress: ({ done, total }) => progress.update(done, total),
+    });
+    progress.finish(summaryOf(result));
+    return result;
+  } catch (error) {
+    progress.finish('Not verified');
+    throw error;
+  } finally {
+    await close();
   }
-  return found;
 }
 
-function print(verdicts: readonly Verdict[], json: boolean): void {
-  if (json) return void process.stdout.write(`${JSON.stringify({ verdicts })}\n`);
-  const rows = verdicts.map(({ model, customers, differing }) => [
-    model,
+const count = (n: number): string => n.toLocaleString('en-US');
+
+const summaryOf = ({ records, customers, insights, seconds, position }: VerificationResult): string =>
+  `Replayed ${count(records)} records of ${count(customers)} customers, ${count(insights.recorded)} insights among them, in ${seconds.toFixed(1)} s (${count(Math.round(records / seconds))}/s), up to position ${position}`;
+
+function print(result: VerificationResult, json: boolean): void {
+  if (json) return void process.stdout.write(`${JSON.stringify(result)}\n`);
+  const { readModels, differingInsights, differingCustomers, insights, unsettledCustomers, differences } = result;
+  const rows = readModels.map(({ name, version, customers, differing }) => [
+    `${name}@${version}`,
     customers,
-    differing.length,
-    differing.slice(0, 5).join(' '),
+    differing,
   ]);
-  process.stdout.write(`${table(rows, ['read model', 'customers', 'differing', 'for example'])}\n`);
+  const lines = [table([...rows, ['insights', insights.recorded, differingInsights]], ['', 'compared', 'differing'])];
+  if (insights.ofEarlierVersions > 0)
+    lines.push(`${count(insights.ofEarlierVersions)} insights of earlier versions would be told in another way today`);
+  if (unsettledCustomers > 0)
+    lines.push(`${count(unsettledCustomers)} customers did not stand still, and were not compared`);
+  lines.push(
+    result.equal
+      ? 'Everything is what the log gives'
+      : `${count(differingCustomers)} customers are not what the log gives`,
+    ...differences.flatMap(textOf),
+  );
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
+
+function textOf({ kind, readModel, customerId, flaw, firstDiverging, fields }: Difference): string[] {
+  const at = firstDiverging
+    ? `from position ${firstDiverging.position} on: ${firstDiverging.type} ${firstDiverging.eventId} of ${firstDiverging.occurredAt}`
+    : 'from no record on';
+  return [
+    '',
+    `${kind} of ${readModel}, customer ${customerId}: ${flaw}`,
+    `  ${at}`,
+    ...fields.map(
+      ({ path, recorded, replayed }) =>
+        `  ${path || '(all)'}: recorded ${shown(recorded)}, replay gives ${shown(replayed)}`,
+    ),
+  ];
+}
+
+const MOST_SHOWN = 100;
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+};
