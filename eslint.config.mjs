@@ -1,4 +1,6 @@
 import nx from '@nx/eslint-plugin';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** What each layer may depend on (docs/adr/0002): a project without a tag may not be imported at all. */
@@ -25,6 +27,7 @@ const layers = [
       'reflect-metadata',
       'class-*',
       'fastify',
+      '@fastify/static',
       'secure-json-parse',
       'prom-client',
       '@opentelemetry/*',
@@ -34,6 +37,23 @@ const layers = [
   layer('profile', ['kernel', 'contract', 'port', 'platform', 'adapter'], ['@nestjs/common']),
   layer('importer', ['kernel', 'domain', 'contract'], []),
   layer('terminal', [], ['cli-progress']),
+  layer('client', [], ['openapi-fetch', 'eventsource-parser']),
+  layer(
+    'console',
+    ['client'],
+    [
+      'react',
+      'react/*',
+      'react-dom/*',
+      'react-router',
+      '@tanstack/*',
+      'echarts/*',
+      'i18next',
+      'react-i18next',
+      'vite',
+      '@vitejs/plugin-react',
+    ],
+  ),
   layer(
     'testing',
     ['kernel', 'contract', 'port'],
@@ -53,6 +73,7 @@ const layers = [
       'stage',
       'importer',
       'terminal',
+      'client',
     ],
     ['@nestjs/*', 'reflect-metadata', 'commander'],
   ),
@@ -115,11 +136,11 @@ const pure = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '.nx', 'coverage'] },
+  { ignores: ['**/dist', '**/node_modules', '.nx', 'coverage', '**/*.generated.ts'] },
   { plugins: { '@nx': nx } },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...boundaries,
@@ -133,6 +154,28 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['services/console/**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { project: './services/console/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ['test/browser/**/*.ts'],
+    languageOptions: {
+      parserOptions: { project: './test/browser/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  {
+    files: ['services/console/**/*.tsx'],
+    extends: [reactHooks.configs.flat.recommended, jsxA11y.configs.recommended],
+    rules: {
+      // A field's label holds its control, also where both come as children.
+      'jsx-a11y-x/label-has-associated-control': ['error', { assert: 'either', controlComponents: ['Field'] }],
+      // The region that scrolls is reached by keyboard, as WCAG asks.
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
     },
   },
   {
@@ -151,6 +194,12 @@ export default tseslint.config(
     files: ['libs/read-models/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/testing/**'],
     rules: { ...pure, ...refuseNode('node:*', '!node:crypto', '!node:vm', 'fs', 'path') },
+  },
+  {
+    // It runs in browsers too.
+    files: ['libs/client/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: refuseNode('node:*', 'fs', 'path', 'crypto'),
   },
   {
     files: ['**/*.spec.ts', '**/testing/**/*.ts', 'test/**/*.ts'],

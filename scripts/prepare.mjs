@@ -11,6 +11,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
+const LOCK = join(root, 'package-lock.json');
+/** Standalone, as users start it. */
+export const standalone = join(root, 'dist/services/standalone/main.js');
+
 const changedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
 function run(what, command, args) {
@@ -31,31 +35,46 @@ function run(what, command, args) {
 }
 
 export function install() {
-  if (changedAt(join(root, 'node_modules/.package-lock.json')) >= changedAt(join(root, 'package-lock.json'))) return;
+  if (changedAt(join(root, 'node_modules/.package-lock.json')) >= changedAt(LOCK)) return;
   run('Installing the packages of the lock file …', 'npm', ['ci', '--no-audit', '--no-fund']);
 }
+
+const CONSOLE = join(root, 'services/console');
 
 function newestSource(folder) {
   let newest = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name === 'node_modules' || entry.name === 'dist') continue;
     const path = join(folder, entry.name);
+    if (path === CONSOLE) continue;
     newest = Math.max(newest, entry.isDirectory() ? newestSource(path) : statSync(path).mtimeMs);
   }
   return newest;
 }
 
-export function build() {
-  const stamp = join(root, 'dist/.built');
-  const newest = Math.max(
-    ...['libs', 'services', 'test/bench', 'test/scenarios'].map((folder) => newestSource(join(root, folder))),
-  );
+const newestOf = (folders) => Math.max(...folders.map((folder) => newestSource(join(root, folder))));
+
+/** Runs a build unless its stamp is younger than everything that it reads. */
+function buildSince(newest, name, what, command, args) {
+  const stamp = join(root, 'dist', name);
   if (changedAt(stamp) > newest) return;
-  run('Building …', process.execPath, [
-    join(root, 'node_modules/typescript/bin/tsc'),
-    '-b',
-    join(root, 'tsconfig.json'),
-  ]);
+  run(what, process.execPath, [join(root, 'node_modules', command), ...args]);
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, new Date().toISOString());
+}
+
+export function build() {
+  const sources = newestOf(['libs', 'services', 'test/bench', 'test/scenarios']);
+  buildSince(sources, '.built', 'Building …', 'typescript/bin/tsc', ['-b', join(root, 'tsconfig.json')]);
+  // Libraries lie in the bundle, too.
+  const bundled = Math.max(sources, changedAt(LOCK));
+  const config = join(root, 'services/standalone/rolldown.config.mjs');
+  buildSince(bundled, '.bundled', 'Bundling …', 'rolldown/bin/cli.mjs', ['-c', config]);
+  buildConsole();
+}
+
+/** The console is a bundle: its build reads its own folder, and of the libraries the client alone. */
+export function buildConsole() {
+  const sources = Math.max(newestOf(['services/console', 'libs/client']), changedAt(LOCK));
+  buildSince(sources, '.console-built', 'Building the console …', 'vite/bin/vite.js', ['build', CONSOLE]);
 }

@@ -26,7 +26,8 @@ function write(file, value) {
   else writeFileSync(file, text);
 }
 
-const built = projects.filter(({ manifest }) => manifest.nx?.targets?.build);
+/** Those that the compiler builds. A project that states a build of its own, such as a bundle, has its own settings too. */
+const built = projects.filter(({ manifest }) => manifest.nx?.targets?.build && !manifest.nx.targets.build.options);
 for (const { folder, manifest } of built) {
   const dependencies = Object.keys(manifest.dependencies ?? {}).filter((name) => folderOf.has(name));
   write(join(folder, 'tsconfig.json'), {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { build, install } from './prepare.mjs';
+import { build, install, standalone } from './prepare.mjs';
 
 /** Of a list, so many entries are shown. */
 const SHOWN = 3;
@@ -26,8 +26,9 @@ const short = (_, value) =>
 
 install();
 build();
-const main = join(root, 'services/standalone/dist/main.js');
-const server = spawn(process.execPath, [main, '--data', data, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const server = spawn(process.execPath, [standalone, '--data', data, '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 try {
   await write(await started());
 } finally {

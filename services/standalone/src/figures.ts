@@ -31,7 +31,7 @@ export async function readFigures(list: CustomerList, readSide: ReadSide): Promi
     reports.loyalty.read(readSide, DEFAULT_TENANT),
     reports.rfm.read(readSide, DEFAULT_TENANT),
     reports.value.read(readSide, DEFAULT_TENANT),
-    list.page(DEFAULT_TENANT, { filters: {}, sort: '-net', limit: 10 }),
+    list.page(DEFAULT_TENANT, { filters: {}, sort: { column: 'net', order: 'descending' }, limit: 10 }),
   ]);
   return { lifecycle, stageChanges, loyalty, rfm, value, mostValuable: customers };
 }

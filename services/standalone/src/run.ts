@@ -4,12 +4,13 @@ import { ImportFacts } from '@annals/stage-capture';
 import { CustomerList, ReadSide } from '@annals/stage-query';
 import { showProgress } from '@annals/terminal';
 import { adminKeyFile, ensureAdminKey } from './admin-key.js';
+import { consoleLink } from './console-link.js';
 import { caughtUp } from './caught-up.js';
 import { Folding } from './folding.js';
 import { figuresText, readFigures } from './figures.js';
 import type { StandaloneOptions } from './options.js';
 import { adoptPolicy, readPolicy } from './policies.js';
-import { beginSample, importSample, owesSample, reportText } from './sample.js';
+import { beginSample, importSample, owesSample, readSample, reportText, type Sample } from './sample.js';
 import { allStages } from './stages.js';
 
 type Running = Awaited<ReturnType<typeof serveStages>>;
@@ -21,9 +22,15 @@ async function prepareLog({ eventStore }: Adapters, { sample, policyFile }: Stan
   if (sample) await beginSample(eventStore, Date.now());
 }
 
-async function bringUpToDate({ app }: Running, { eventStore }: Adapters, options: StandaloneOptions): Promise<void> {
-  if (await owesSample(eventStore, options.dataDir)) {
-    const { report } = await importSample(app.get(ImportFacts, { strict: false }), options.dataDir, options.json);
+async function bringUpToDate(
+  { app }: Running,
+  { eventStore }: Adapters,
+  sample: Sample | null,
+  options: StandaloneOptions,
+): Promise<void> {
+  if (sample) {
+    const { report } = sample;
+    await importSample(sample, app.get(ImportFacts, { strict: false }), options.dataDir, options.json);
     console.log(options.json ? JSON.stringify({ sample: { ...report, parked: undefined } }) : reportText(report));
   }
   const head = await eventStore.head();
@@ -48,6 +55,7 @@ async function showFigures({ app, url }: Running, options: StandaloneOptions, se
   console.log(
     [
       `Up after ${seconds.toFixed(1)} s`,
+      `  see   ${consoleLink(url, options)}`,
       `  API   ${url}   documented at ${url}/docs`,
       `  key   ${adminKeyFile(options)}`,
       `  try   curl -H "Authorization: Bearer $(cat ${adminKeyFile(options)})" ${url}/v1/reports/lifecycle`,
@@ -67,14 +75,18 @@ export async function run(
 ): Promise<void> {
   ensureAdminKey(options);
   await prepareLog(adapters, options);
-  const service = await serveStages({
-    name: 'standalone',
-    config: options,
-    adapters,
-    stages: allStages(options),
-    stop,
-  });
-  await bringUpToDate(service, adapters, options);
+  const [service, sample] = await Promise.all([
+    serveStages({
+      name: 'standalone',
+      config: options,
+      adapters,
+      stages: allStages(options),
+      console: true,
+      stop,
+    }),
+    owesSample(adapters.eventStore, options.dataDir).then((owes) => (owes ? readSample() : null)),
+  ]);
+  await bringUpToDate(service, adapters, sample, options);
   await showFigures(service, options, (performance.now() - started) / 1000);
   if (options.once) await service.close();
 }

@@ -5,6 +5,7 @@ import { AuditStage } from '@annals/stage-audit';
 import { CaptureStage } from '@annals/stage-capture';
 import { ModelsStage } from '@annals/stage-clock';
 import { FeedStage } from '@annals/stage-feed';
+import { OperationsStage } from '@annals/stage-operations';
 import { QueryStage } from '@annals/stage-query';
 import { RelayStage } from '@annals/stage-relay';
 import { Folding } from './folding.js';
@@ -20,5 +21,14 @@ export function allStages(config: ServiceConfig) {
       { provide: Folding, inject: [Readiness], useFactory: (readiness: Readiness) => new Folding(config, readiness) },
     ],
   };
-  return [CaptureStage.register(ndjsonLines), RelayStage, QueryStage, AuditStage, FeedStage, ModelsStage, folding];
+  return [
+    CaptureStage.register(ndjsonLines, config),
+    RelayStage,
+    QueryStage,
+    AuditStage.register(config),
+    FeedStage,
+    ModelsStage,
+    OperationsStage,
+    folding,
+  ];
 }
