@@ -21,6 +21,7 @@ export default {
   // A bound on what hangs, not on what is slow: shared machines are.
   testTimeout: 300_000,
   testMatch: ['**/*.spec.ts'],
+  testSequencer: '<rootDir>/scripts/longest-first.mjs',
   modulePathIgnorePatterns: ['/dist/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
 };

@@ -21,6 +21,7 @@ const SPECS = [
   'libs/adapters/kafka/src/broker-cut-off',
   'libs/adapters/redis/src/commits/cut-off-commits',
   'libs/adapters/redis/src/commits/server-restart',
+  'libs/stages/feed/src/stream/stream',
   'libs/stages/projector/src/redelivery',
 ];
 const jest = join(root, 'node_modules/jest/bin/jest.js');

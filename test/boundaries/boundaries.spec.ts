@@ -57,6 +57,8 @@ const PLANTED = [
   ['services/relay/src', `import '@annals/testing';`, '@nx/enforce-module-boundaries'],
   ['services/relay/src', `import '@annals/clock';`, '@nx/enforce-module-boundaries'],
   ['services/relay/src', `import 'lmdb';`, '@nx/enforce-module-boundaries'],
+  ['services/console/src', `import '@annals/contracts';`, '@nx/enforce-module-boundaries'],
+  ['services/console/src', `import 'fastify';`, '@nx/enforce-module-boundaries'],
 ] as const;
 
 interface LintResult {

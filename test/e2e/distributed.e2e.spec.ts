@@ -1,11 +1,20 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EventStoreDbSimulator } from '@annals/eventstoredb-simulator';
-import { DistributedProfile, SERVICE_NAMES, sliceOfYear, type ServiceName, type Slice } from '@annals/scenarios';
+import {
+  DistributedProfile,
+  SERVICE_NAMES,
+  sliceOfYear,
+  startSimulatorProcess,
+  type ServiceName,
+  type SimulatorProcess,
+  type Slice,
+} from '@annals/scenarios';
 import { overServer, redisServer, sharedBrokers, withKafka } from '@annals/testing';
 
 /** Lines of one import: an append may come to no end in time where much is going on, and is sent again. */
 const CHUNK = 500;
+const LOOK_EVERY_MS = 100;
 const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 
 let slice: Slice;
@@ -17,10 +26,10 @@ withKafka(() =>
   overServer(redisServer, (redis) => {
     describe.each([
       ['the log in a file', async () => undefined],
-      ['a simulated EventStoreDB', () => EventStoreDbSimulator.start()],
+      ['a simulated EventStoreDB', startSimulatorProcess],
     ])('each stage as a process of its own, over %s, Kafka and Redis', (_, startLog) => {
       let profile: DistributedProfile;
-      let simulator: EventStoreDbSimulator | undefined;
+      let simulator: SimulatorProcess | undefined;
       beforeAll(async () => {
         simulator = await startLog();
         const kafkaBrokers = (await sharedBrokers()).join(',');
@@ -35,8 +44,7 @@ withKafka(() =>
 
       it('everything becomes ready, also where a new broker is not', async () => {
         const isReady = async (name: ServiceName) => (await profile.call(name, '/health/ready')).status === 200;
-        for (const name of SERVICE_NAMES)
-          while (!(await isReady(name))) await new Promise((resolve) => setTimeout(resolve, 100));
+        for (const name of SERVICE_NAMES) while (!(await isReady(name))) await pause(LOOK_EVERY_MS);
       });
 
       it('a slice of the real year gives the read models of standalone, by hash', async () => {
@@ -63,6 +71,21 @@ withKafka(() =>
         // As a client does that is told to try again: the wait of one request is bounded.
         while (answer.status === 503) answer = await read();
         expect(answer).toMatchObject({ status: 200, body: { loyalty: { level: 1 } } });
+      });
+
+      it('a verification finds every document and every insight to be what the log gives', async () => {
+        const { status, body } = await profile.call('audit', '/v1/audit/verifications', '{}');
+        expect(status).toBe(202);
+        const read = () => profile.call('audit', `/v1/audit/verifications/${String(body['id'])}`);
+        let answer = await read();
+        while (answer.body['state'] === 'RUNNING') {
+          await pause(LOOK_EVERY_MS);
+          answer = await read();
+        }
+        expect(answer.body).toMatchObject({ state: 'DONE', result: { equal: true, differingInsights: 0 } });
+        const { customers, insights } = answer.body['result'] as { customers: number; insights: { recorded: number } };
+        expect(customers).toBeGreaterThan(400);
+        expect(insights.recorded).toBeGreaterThan(1000);
       });
 
       it('P10: each ends with 0 on SIGTERM', async () => {

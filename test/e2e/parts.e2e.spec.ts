@@ -1,41 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startStandalone, type Standalone } from '@annals/scenarios';
+import { liveInEveryPart, startStandalone, type Standalone } from '@annals/scenarios';
 
 const NOT_PARTS = ['customerId', 'asOf', 'profile', 'personal', 'merged'];
-const gbp = (amountMinor: number) => ({ amountMinor, currency: 'GBP' });
-const lines = [{ sku: 'a', qty: 1, unitPrice: 1000, unitCost: 1500 }];
-
 let shop: Standalone;
 beforeAll(async () => {
   shop = await startStandalone();
 });
 afterAll(() => shop.close());
-
-async function record(path: string, data: object, day: string, hour = 12): Promise<void> {
-  const answer = await shop.call(`/v1/customers/c/${path}`, { ...data, occurredAt: `${day}T${hour}:00:00Z` });
-  expect(answer).toMatchObject({ status: 201 });
-}
-
-/** Something of every kind that a part of a customer tells. */
-async function live(): Promise<void> {
-  const talk = { channel: 'PHONE', direction: 'INBOUND', kind: 'ENQUIRY', opportunityId: 'x' };
-  await record('interactions', talk, '2023-01-01');
-  for (const [i, day] of ['2023-01-02', '2023-02-02', '2024-01-10'].entries())
-    await record('purchases', { orderId: `o${i}`, lines, total: gbp(1000) }, day);
-  await record('buying-centre', { contactId: 'chief', roles: ['DECIDER'] }, '2023-01-02');
-  const visit = { visitId: 's', agreedOn: '2023-01-05', technicianId: 'tom' };
-  await record('visits', visit, '2023-01-03');
-  await record('points', { points: 100, orderId: 'o0' }, '2023-01-03');
-  await record('payments', { invoiceId: 'n', due: '2023-01-01', paid: '2023-01-02', amount: gbp(1000) }, '2023-01-02');
-  await record('surveys', { instrument: 'CSAT5', answers: { satisfaction: 4 } }, '2023-03-01');
-  await record('representative', { repId: 'r' }, '2023-03-01');
-  await record('campaigns', { campaignId: 'spring', arm: 'TREAT' }, '2023-03-01');
-  await record('win-backs', { caseId: 'w', play: 'OFFER' }, '2023-12-01');
-  for (const [complaintId, day] of Object.entries({ k1: '2024-01-11', k2: '2024-01-12', k3: '2024-01-13' })) {
-    await record('complaints', { complaintId, category: 'LATE', severity: 1 }, day);
-    await record(`complaints/${complaintId}/assessment`, { upheld: false }, day, 13);
-  }
-}
 
 /** Every number that is an instant of these years, by the path to it. */
 function instantsIn(value: unknown, path = ''): string[] {
@@ -54,7 +25,7 @@ function namedIn(value: unknown): unknown[] {
 
 describe('parts of a customer', () => {
   it('give every instant as ISO text, each by itself as in customer 360', async () => {
-    await live();
+    await liveInEveryPart(shop);
     const whole = await shop.read('/v1/customers/c');
     const names = Object.keys(whole).filter((name) => !NOT_PARTS.includes(name));
     expect(names.length).toBeGreaterThanOrEqual(14);
@@ -123,7 +94,8 @@ describe('parts of a customer', () => {
 describe('a customer at red risk', () => {
   it('has a task without any complaint, until somebody wins it back', async () => {
     await shop.call('/v1/customers/silent/purchases', {
-      ...{ orderId: 's', lines, total: gbp(1000), occurredAt: '2023-05-01T12:00:00Z' },
+      ...{ orderId: 's', lines: [{ sku: 'a', qty: 1, unitPrice: 1000 }], occurredAt: '2023-05-01T12:00:00Z' },
+      total: { amountMinor: 1000, currency: 'GBP' },
     });
     const tasks = async () =>
       ((await shop.read('/v1/reports/tasks'))['tasks'] as { customerId: string }[]).filter(

@@ -84,7 +84,7 @@ describe('the workloads', () => {
     },
   );
 
-  it.each(['relay', 'clock', 'notary'])('%s is one, and the last has gone before the next comes', (name) => {
+  it.each(['relay', 'clock', 'notary', 'audit'])('%s is one, and the last has gone before the next comes', (name) => {
     expect(named(name).spec).toMatchObject({ replicas: 1, strategy: { type: 'Recreate' } });
   });
 

@@ -8,9 +8,9 @@ import { reportFault } from '@annals/testing';
 import { openEmbedded } from '@annals/adapter-embedded';
 import { customerStream, decode, DEFAULT_TENANT } from '@annals/contracts';
 import { PROJECTIONS, modelFingerprint } from '@annals/stage-projector';
-import { randomFrom } from '@annals/scenarios';
+import { mainOf, randomFrom } from '@annals/scenarios';
 
-const STANDALONE = join(import.meta.dirname, '../../services/standalone/dist/main.js');
+const STANDALONE = mainOf('standalone');
 const KILLS = 20;
 const FACTS = 26_602;
 const SEED = 372;

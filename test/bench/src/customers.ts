@@ -2,12 +2,15 @@ import type { CustomerFact } from '@annals/domain';
 import type { FactLine } from '@annals/importers';
 import { MS_PER_DAY } from '@annals/kernel';
 
-/** Facts of a made-up shop: repeatable, spread over two years, with personal data in every third. */
-export function* madeUpFacts(customers: number, factsEach: number): Generator<FactLine> {
+/**
+ * Facts of a made-up shop: repeatable, spread over two years, with personal data in every third.
+ * Shops of different `names` have no customer in common.
+ */
+export function* madeUpFacts(customers: number, factsEach: number, names = 'c'): Generator<FactLine> {
   const start = Date.UTC(2022, 0, 1, 9);
   const total = customers * factsEach;
   for (let i = 0; i < total; i++) {
-    const customerId = `c${i % customers}`;
+    const customerId = `${names}${i % customers}`;
     const nth = Math.floor(i / customers);
     const occurredAt = new Date(start + Math.floor((i / total) * 730 * MS_PER_DAY)).toISOString();
     yield {

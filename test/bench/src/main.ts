@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { table } from '@annals/terminal';
+import { asOfBench } from './as-of.bench.js';
 import { appendBench } from './append.bench.js';
 import { fitBench } from './fit.bench.js';
 import { foldBench } from './fold.bench.js';
@@ -10,13 +11,14 @@ import { proofBench } from './proof.bench.js';
 import { readsBench } from './reads.bench.js';
 import { rebuildBench } from './rebuild.bench.js';
 import { ratio, type Result } from './result.js';
+import { verifyBench } from './verify.bench.js';
 
 const HELP = `npm run bench -- [options]
 
   --full         also a million events and a million customers (many minutes)
   --distributed  the distributed profile alone: starts Kafka (Java, Maven) and Redis, or takes KAFKA_BROKERS and REDIS_URL
   --out FILE     where the results go as JSON (bench-results.json)
-  --only WORDS   append, import, fold, fit, proof, rebuild, reads; separated by commas
+  --only WORDS   append, as-of, import, fold, fit, proof, rebuild, verify, reads; separated by commas
 `;
 
 const { values } = parseArgs({
@@ -24,7 +26,7 @@ const { values } = parseArgs({
     full: { type: 'boolean', default: false },
     distributed: { type: 'boolean', default: false },
     out: { type: 'string', default: 'bench-results.json' },
-    only: { type: 'string', default: 'fold,fit,proof,append,import,rebuild,reads' },
+    only: { type: 'string', default: 'fold,fit,proof,append,import,rebuild,verify,reads,as-of' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -35,8 +37,10 @@ const benches: Record<string, () => Promise<Result | Result[]>> = {
   fit: fitBench,
   proof: proofBench,
   append: appendBench,
+  'as-of': asOfBench,
   import: importBench,
   rebuild: () => rebuildBench(many),
+  verify: () => verifyBench(many),
   distributed: async () => (await import('./distributed/distributed.bench.js')).distributedBench(),
   reads: async () => [...(await readsBench(3000)), ...(await readsBench(values.full ? many : 30_000))],
 };

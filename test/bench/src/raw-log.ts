@@ -7,20 +7,21 @@ const TABLES = ['records', 'revisions', 'ids'] as const;
 /** What one event puts into each table: the very bytes and keys that our log holds. */
 export type RawPut = readonly { readonly table: number; readonly key: Buffer; readonly value: Buffer }[];
 
-/** Reads back what our log stored, event by event. */
-export async function rawPuts(dataDir: string): Promise<RawPut[]> {
+/** Reads back what our log stored after a position, event by event. */
+export async function rawPuts(dataDir: string, after: number): Promise<RawPut[]> {
   const root = open<Buffer, Buffer>(join(dataDir, 'log'), { ...BYTES, noSubdir: false, maxDbs: 3, readOnly: true });
   const tables = TABLES.map((name) => root.openDB<Buffer, Buffer>({ ...BYTES, name }));
-  const puts = new Map<string, { table: number; key: Buffer; value: Buffer }[]>();
+  const puts: { table: number; key: Buffer; value: Buffer }[][] = [];
   tables.forEach((table, i) => {
     for (const { key, value } of table.getRange()) {
-      const place = (i === 0 ? key : value).toString('hex');
+      const place = (i === 0 ? key : value).readUIntBE(0, 6) - after - 1;
+      if (place < 0) continue;
       const entry = { table: i, key: Buffer.from(key), value: Buffer.from(value) };
-      puts.set(place, [...(puts.get(place) ?? []), entry]);
+      (puts[place] ??= []).push(entry);
     }
   });
   await root.close();
-  return [...puts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entries]) => entries);
+  return puts;
 }
 
 export interface RawLog {

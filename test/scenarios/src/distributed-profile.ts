@@ -40,7 +40,7 @@ export class DistributedProfile {
   readonly #running = new Set<RunningService>();
 
   private constructor(
-    private readonly dataDir: string,
+    readonly dataDir: string,
     private readonly environment: NodeJS.ProcessEnv,
     readonly key: string,
     /** As a service has them, for who takes part in this process. */
@@ -158,7 +158,8 @@ export class DistributedProfile {
       if (now !== last) changedAt = Date.now();
       else if (Date.now() - changedAt > STANDSTILL_MS) throw new Error(`still differ: ${different.join(', ')}`);
       last = now;
-      await pause(500);
+      // To read and hash all documents costs more than a service has left to fold with.
+      await pause(2000);
     }
   }
 

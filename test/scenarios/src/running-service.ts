@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const SERVICES = join(import.meta.dirname, '../../../services');
+const ROOT = join(import.meta.dirname, '../../..');
 
 /** Every stage, each a process of its own. */
 export const SERVICE_NAMES = [
@@ -18,10 +18,13 @@ export const SERVICE_NAMES = [
   'notary',
   'query',
   'feed',
+  'audit',
 ] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
 
-export const mainOf = (name: ServiceName | 'standalone'): string => join(SERVICES, name, 'dist/main.js');
+/** What users start: standalone is bundled, the services are what their image holds. */
+export const mainOf = (name: ServiceName | 'standalone'): string =>
+  name === 'standalone' ? join(ROOT, 'dist/services/standalone/main.js') : join(ROOT, 'services', name, 'dist/main.js');
 
 export interface RunningService {
   readonly name: ServiceName | 'standalone';

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { mainOf } from './running-service.js';
 
-const MAIN = join(import.meta.dirname, '../../../services/standalone/dist/main.js');
+const MAIN = mainOf('standalone');
 const CLI = join(import.meta.dirname, '../../../services/cli/dist/main.js');
 
 /** A British shop whose time stands where its facts are. */

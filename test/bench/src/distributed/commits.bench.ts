@@ -45,7 +45,5 @@ export async function commitsBench({ redisUrl }: BenchServers): Promise<Result> 
     value: documents / ours.seconds,
     raw: documents / plain.seconds,
     rawIs: 'ioredis, SET and ZADD of the same texts in MULTI',
-    bar: 'none set',
-    met: true,
   };
 }
