@@ -1,18 +1,13 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { modelOf } from '@annals/contracts';
 import { projections, type ProjectionName } from '@annals/domain';
-import type { AnyOrder } from '@annals/scenarios';
+import { runScenario, type Scenarios } from '@annals/scenarios';
 
-const MAIN = join(import.meta.dirname, '../scenarios/dist/main.js');
 const SEED = 20_111_209;
 
-let found: AnyOrder;
+let found: Scenarios['any-order'];
 beforeAll(async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [MAIN, 'any-order', String(SEED)]);
-  found = JSON.parse(stdout) as AnyOrder;
+  found = await runScenario('any-order', SEED);
 }, 1_800_000);
 
 /** By model, as what is found is. */

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DistributedProfile,
+  runScenario,
   SERVICE_NAMES,
-  sliceOfYear,
   startSimulatorProcess,
   type ServiceName,
   type SimulatorProcess,
@@ -15,11 +14,10 @@ import { overServer, redisServer, sharedBrokers, withKafka } from '@annals/testi
 /** Lines of one import: an append may come to no end in time where much is going on, and is sent again. */
 const CHUNK = 500;
 const LOOK_EVERY_MS = 100;
-const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 
 let slice: Slice;
 beforeAll(async () => {
-  slice = await sliceOfYear(SAMPLE, 7);
+  slice = await runScenario('slice', 7);
 });
 
 withKafka(() =>

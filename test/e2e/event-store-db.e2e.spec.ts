@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { OverEventStoreDb } from '@annals/scenarios';
+import { runScenario, type Scenarios } from '@annals/scenarios';
 
-const MAIN = join(import.meta.dirname, '../scenarios/dist/main.js');
 const CUSTOMERS = 100;
 
-let found: OverEventStoreDb;
+let found: Scenarios['over-event-store-db'];
 beforeAll(async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [MAIN, 'over-event-store-db', String(CUSTOMERS)]);
-  found = JSON.parse(stdout) as OverEventStoreDb;
+  found = await runScenario('over-event-store-db', CUSTOMERS);
 }, 600_000);
 
 /** Capture, projector and clock on a simulator of EventStoreDB's wire, whose connection breaks again and again. */

@@ -13,12 +13,10 @@ import {
   type Standing,
 } from '@annals/contracts';
 import { valueProjection, type Insight } from '@annals/domain';
-import { onlineRetail } from '@annals/importers';
 import type { Adapters } from '@annals/ports';
-import { openWorld, type World } from '@annals/scenarios';
+import { factsOfYear, openWorld, type World } from '@annals/scenarios';
 import { verifyTenant, type Difference } from '@annals/stage-audit';
 
-const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const LAST_DIGITS = '47';
 
 let world: World;
@@ -26,8 +24,8 @@ let directory: string;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'annals-verification-'));
   world = await openWorld({ dataDir: join(directory, 'honest') });
-  const { facts } = await onlineRetail(SAMPLE);
-  await world.import([...facts].filter(({ customerId }) => customerId.endsWith(LAST_DIGITS)));
+  const facts = await factsOfYear();
+  await world.import(facts.filter(({ customerId }) => customerId.endsWith(LAST_DIGITS)));
   await world.settled();
 });
 afterAll(async () => {

@@ -15,14 +15,13 @@ import {
   type Standing,
 } from '@annals/contracts';
 import { patchedPolicy } from '@annals/domain';
-import { onlineRetail, type FactLine } from '@annals/importers';
+import type { FactLine } from '@annals/importers';
 import { calendarOf, parseDay } from '@annals/kernel';
 import type { ReadModelStore } from '@annals/ports';
-import { historyPolicy, openWorld, type World } from '@annals/scenarios';
+import { factsOfYear, historyPolicy, openWorld, type World } from '@annals/scenarios';
 import { whatIf, type CustomerWhatIf, type WhatIfReport } from '@annals/stage-audit';
 import { PROJECTIONS } from '@annals/stage-projector';
 
-const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const LAST_DIGITS = '47';
 const EASIER = { loyalty: { patron: { purchases: 1 }, supporter: { purchases: 4 } } };
 /** Everybody is ranked by other rules. */
@@ -36,7 +35,7 @@ let directory: string;
 let world: World;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'annals-what-if-'));
-  facts = [...(await onlineRetail(SAMPLE)).facts].filter(({ customerId }) => customerId.endsWith(LAST_DIGITS));
+  facts = (await factsOfYear()).filter(({ customerId }) => customerId.endsWith(LAST_DIGITS));
   world = await openWorld({ dataDir: join(directory, 'world') });
   // As the year went: the days of a part are closed when the next one is recorded.
   for (const [from, to] of [

@@ -1,12 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { mainOf, type AsOfYear } from '@annals/scenarios';
+import { mainOf, runScenario } from '@annals/scenarios';
 
-const SCENARIOS = join(import.meta.dirname, '../scenarios/dist/main.js');
 const EVERY_DAYS = 30;
 
 let dataDir: string;
@@ -20,13 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
 it('as of every 30th day of the real year, everybody and every sum is what an independent fold of the facts gives', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    SCENARIOS,
-    'as-of-year',
-    dataDir,
-    String(EVERY_DAYS),
-  ]);
-  const found = JSON.parse(stdout) as AsOfYear;
+  const found = await runScenario('as-of-year', dataDir, EVERY_DAYS);
   expect(found).toMatchObject({ customers: 4372, differing: [], sums: [] });
   expect(found.closed.folded).toBe(found.closed.shown);
   expect([found.days[0], found.days.length]).toEqual(['2011-12-08', 13]);

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { DistributedProfile, factsById, randomFrom, SERVICE_NAMES, sliceOfYear, type Slice } from '@annals/scenarios';
+import { DistributedProfile, factsById, randomFrom, runScenario, SERVICE_NAMES, type Slice } from '@annals/scenarios';
 import { overServer, redisServer, sharedBrokers, withKafka, reportFault } from '@annals/testing';
 
-const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const KILLS = 20;
 const SEED = 20_111_209;
 /** Lines of one import: small, so that kills fall into all of them. */
@@ -30,7 +28,7 @@ withKafka(() =>
     let profile: DistributedProfile;
     beforeAll(async () => {
       const kafkaBrokers = (await sharedBrokers()).join(',');
-      slice = await sliceOfYear(SAMPLE, 3);
+      slice = await runScenario('slice', 3);
       profile = await DistributedProfile.open({ kafkaBrokers, redisUrl: redis().url });
       await profile.startAll();
     });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import {
@@ -6,8 +5,8 @@ import {
   endService,
   factsById,
   randomFrom,
+  runScenario,
   SERVICE_NAMES,
-  sliceOfYear,
   type RunningService,
   type Slice,
 } from '@annals/scenarios';
@@ -21,7 +20,6 @@ import {
   type TcpProxy,
 } from '@annals/testing';
 
-const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const SEED = 20_260_101;
 const INSTANCES = 3;
 /** In each half of the facts that are left once a frozen one has been refused. */
@@ -92,7 +90,7 @@ withKafka(() =>
     let itsWay: TcpProxy;
     beforeAll(async () => {
       const kafkaBrokers = (await sharedBrokers()).join(',');
-      slice = await sliceOfYear(SAMPLE, 3);
+      slice = await runScenario('slice', 3);
       profile = await DistributedProfile.open({ kafkaBrokers, redisUrl: redis().url });
       itsWay = await startTcpProxy(redis().port);
       await Promise.all(OTHERS.map((name) => profile.start(name)));

@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { openEmbedded } from '@annals/adapter-embedded';
 import { DEFAULT_TENANT } from '@annals/contracts';
-import { onlineRetail, type FactLine } from '@annals/importers';
+import type { FactLine } from '@annals/importers';
 import {
   askService,
   endService,
+  factsOfYear,
   importOf,
   randomFrom,
   StandaloneProfile,
@@ -17,7 +18,6 @@ import { PROJECTIONS, asVersion, modelFingerprint } from '@annals/stage-projecto
 import { reportFault } from '@annals/testing';
 
 const CLI = join(import.meta.dirname, '../../services/cli/dist/main.js');
-const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const KILLS = 6;
 const SEED = 7;
 /** The year of as many shops beside each other. */
@@ -41,7 +41,7 @@ async function rebuild(dataDir: string, version: number, killAt?: number): Promi
 }
 
 async function factsOfShops(): Promise<FactLine[]> {
-  const year = [...(await onlineRetail(SAMPLE)).facts];
+  const year = await factsOfYear();
   return Array.from({ length: SHOPS }, (_, shop) =>
     year.map((fact) => ({ ...fact, customerId: `${shop}-${fact.customerId}` })),
   ).flat();

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openRedis, type RedisAdapters } from '@annals/adapter-redis';
 import { DEFAULT_TENANT, modelOf } from '@annals/contracts';
-import { onlineRetail, type FactLine } from '@annals/importers';
+import type { FactLine } from '@annals/importers';
 import { StageLoop } from '@annals/platform';
-import { openWorld, type Fingerprints, type World } from '@annals/scenarios';
+import { factsOfYear, openWorld, type Fingerprints, type World } from '@annals/scenarios';
 import { PROJECTIONS, modelFingerprint, Projector } from '@annals/stage-projector';
 import { overOwnServer, redisServer, reportFault } from '@annals/testing';
 
-const SAMPLE = join(import.meta.dirname, '../data/online-retail.csv.br');
 const FACTS = 1500;
 const HEALED_MS = 30_000;
 
@@ -21,7 +19,7 @@ overOwnServer(redisServer, (server) => {
     let facts: FactLine[];
     const failures: unknown[] = [];
     beforeEach(async () => {
-      facts = [...(await onlineRetail(SAMPLE)).facts].slice(0, FACTS);
+      facts = (await factsOfYear()).slice(0, FACTS);
       world = await openWorld();
       redis = await openRedis({
         servers: { url: server().url },

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { openEventStoreDb } from '@annals/adapter-eventstoredb';
 import { EventStoreDbSimulator } from '@annals/eventstoredb-simulator';
-import { onlineRetail, type FactLine } from '@annals/importers';
+import type { FactLine } from '@annals/importers';
 import { openWorld, type Fingerprints, type World } from './world.js';
-
-const SAMPLE = join(import.meta.dirname, '../../data/online-retail.csv.br');
+import { factsOfYear } from './year.js';
 
 /** Connections that break during the import, each after an append was stored and before it was answered. */
 const LOST_CONNECTIONS = 5;
@@ -22,7 +20,7 @@ export interface OverEventStoreDb {
 
 /** The main path over EventStoreDB's wire, and over the embedded log, with the first customers of the real year. */
 export async function overEventStoreDb(customers: number): Promise<OverEventStoreDb> {
-  const facts = firstCustomers((await onlineRetail(SAMPLE)).facts, customers);
+  const facts = firstCustomers(await factsOfYear(), customers);
   const embedded = await inWorld(await openWorld(), facts);
   return { facts: facts.length, embedded: embedded.live, ...(await simulated(facts)) };
 }
@@ -54,9 +52,9 @@ async function inWorld(world: World, facts: readonly FactLine[]) {
   return { live, rebuilt, again: { accepted, duplicate, rejected } };
 }
 
-function firstCustomers(facts: Iterable<FactLine>, most: number): FactLine[] {
+function firstCustomers(facts: readonly FactLine[], most: number): FactLine[] {
   const customers = new Set<string>();
-  return [...facts].filter(({ customerId }) => {
+  return facts.filter(({ customerId }) => {
     if (customers.size < most) customers.add(customerId);
     return customers.has(customerId);
   });

@@ -1,5 +1,6 @@
-import { onlineRetail, type FactLine } from '@annals/importers';
+import type { FactLine } from '@annals/importers';
 import { openWorld, type Fingerprints } from './world.js';
+import { factsOfYear } from './year.js';
 
 /** Whole histories of some customers of a shop's year. */
 export interface Slice {
@@ -8,10 +9,9 @@ export interface Slice {
   readonly expected: Fingerprints;
 }
 
-/** Of the customers whose id ends in a digit: a tenth of the sample. */
-export async function sliceOfYear(sample: string, lastDigit: number): Promise<Slice> {
-  const { facts: year } = await onlineRetail(sample);
-  const facts = [...year].filter(({ customerId }) => customerId.endsWith(String(lastDigit)));
+/** Of the customers of the real year whose id ends in a digit: a tenth of them. */
+export async function sliceOfYear(lastDigit: number): Promise<Slice> {
+  const facts = (await factsOfYear()).filter(({ customerId }) => customerId.endsWith(String(lastDigit)));
   const world = await openWorld();
   await world.import(facts);
   await world.settled();
