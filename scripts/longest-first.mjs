@@ -11,6 +11,7 @@ const LONGEST = [
   'audit-commands.e2e',
   'services.e2e',
   'answers.e2e',
+  'prediction.e2e',
   'broker-cut-off.int',
   'sigterm-load.e2e',
   'merges.prop',
