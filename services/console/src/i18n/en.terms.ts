@@ -45,6 +45,8 @@ export const enTerms = {
     ADVOCATE: 'Advocate',
     SILENT: 'Silent',
   },
+  customerKind: { PERSON: 'Person', ORG: 'Organisation' },
+  closeness: { CLOSE: 'Close', MEDIUM: 'Medium', LOOSE: 'Loose', NONE: 'None' },
   curveType: {
     LOYALIST: 'Loyalist',
     APOSTLE: 'Apostle',

@@ -41,6 +41,8 @@ export const zhCnTerms: Words<typeof enTerms> = {
     ADVOCATE: '鼓吹者',
     SILENT: '沉寂',
   },
+  customerKind: { PERSON: '个人', ORG: '企业' },
+  closeness: { CLOSE: '紧密', MEDIUM: '一般', LOOSE: '松散', NONE: '无' },
   curveType: {
     LOYALIST: '忠诚型',
     APOSTLE: '信徒',

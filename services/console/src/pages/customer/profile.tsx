@@ -8,18 +8,18 @@ export function Profile({ customer }: { customer: Customer360 }) {
   const { profile, personal, behaviour, contacts, value, customerId } = customer;
   const rows: [string, string | null | undefined][] = [
     [t('customers.id'), customerId],
-    [t('customer.kind'), profile['kind']],
+    [t('customer.kind'), profile['kind'] && term('customerKind', profile['kind'])],
     [t('customers.region'), profile['region']],
     [t('customer.channel'), profile['channel'] && term('channel', profile['channel'])],
     [t('customer.industry'), profile['industry']],
     [t('customer.size'), profile['size']],
     [t('customer.label'), behaviour && term('label', behaviour.label)],
     [t('customer.loyaltyClass'), behaviour && term('loyaltyClass', behaviour.loyaltyClass)],
-    [t('customer.closeness'), contacts?.closeness],
+    [t('customer.closeness'), contacts && term('closeness', contacts.closeness)],
     [t('customer.average'), typeof value?.window.average === 'number' ? money(Math.round(value.window.average)) : null],
     [t('customer.contribution'), value?.tiers.contribution && term('contribution', value.tiers.contribution)],
     [t('customers.lastSeen'), profile.lastSeenAt && format.day(profile.lastSeenAt)],
-    ['E-mail', personal.email],
+    [t('channel.EMAIL'), personal.email],
     [t('channel.PHONE'), personal.phone],
   ];
   return (
