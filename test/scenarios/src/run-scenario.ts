@@ -18,15 +18,23 @@ export interface Scenarios {
   slice: Slice;
 }
 
+type Given = readonly (string | number)[];
+
 /**
  * Runs a scenario in a process of its own: the test runner's sandbox would slow it several times over.
  * Errors: what it wrote to stderr, when it fails.
  */
-export async function runScenario<Name extends keyof Scenarios>(
+export function runScenario<Name extends keyof Scenarios>(name: Name, ...given: Given): Promise<Scenarios[Name]> {
+  return runScenarioIn({}, name, ...given);
+}
+
+/** The same where some variables of the environment are others. */
+export async function runScenarioIn<Name extends keyof Scenarios>(
+  environment: NodeJS.ProcessEnv,
   name: Name,
-  ...given: readonly (string | number)[]
+  ...given: Given
 ): Promise<Scenarios[Name]> {
-  const args = [MAIN, name, ...given.map(String)];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: Infinity });
+  const options = { env: { ...process.env, ...environment }, maxBuffer: Infinity };
+  const { stdout } = await promisify(execFile)(process.execPath, [MAIN, name, ...given.map(String)], options);
   return JSON.parse(stdout) as Scenarios[Name];
 }
