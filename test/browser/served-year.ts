@@ -54,7 +54,7 @@ export class ServedYear {
   }
 
   async close(): Promise<void> {
-    this.#running?.process.kill('SIGKILL');
+    if (this.#running) await endService(this.#running, 'SIGKILL');
     await rm(this.dataDir, { recursive: true, force: true });
   }
 }

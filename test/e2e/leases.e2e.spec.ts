@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EX_TEMPFAIL } from '@annals/platform';
-import { spawnService, startService, type RunningService } from '@annals/scenarios';
+import { endService, spawnService, startService, type RunningService } from '@annals/scenarios';
 import { overServer, redisServer } from '@annals/testing';
 
 overServer(redisServer, (redis) => {
@@ -22,7 +22,7 @@ overServer(redisServer, (redis) => {
       holder = await startService('clock', environment);
     });
     afterAll(async () => {
-      holder.process.kill('SIGKILL');
+      await endService(holder, 'SIGKILL');
       await rm(environment['ANNALS_DATA']!, { recursive: true, force: true });
     });
 
@@ -46,13 +46,9 @@ overServer(redisServer, (redis) => {
     });
 
     it('one that follows a killed one serves, without being started again', async () => {
-      const killed = once(holder.process, 'exit');
-      holder.process.kill('SIGKILL');
-      await killed;
+      await endService(holder, 'SIGKILL');
       holder = await startService('clock', environment);
-      const ended = once(holder.process, 'exit');
-      holder.process.kill('SIGTERM');
-      expect(await ended).toEqual([0, null]);
+      expect(await endService(holder, 'SIGTERM')).toBe(0);
     });
   });
 });

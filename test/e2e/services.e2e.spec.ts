@@ -7,13 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import { addKey } from '@annals/platform';
-import { mainOf, SERVICE_NAMES, spawnService, startService, type RunningService } from '@annals/scenarios';
-
-async function stop({ process: child }: RunningService): Promise<number | null> {
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  return ended;
-}
+import { endService, mainOf, SERVICE_NAMES, spawnService, startService, type RunningService } from '@annals/scenarios';
 
 let dataDir: string;
 let key: string;
@@ -26,7 +20,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const service of running) service.process.kill('SIGKILL');
+  await Promise.all(running.map((service) => endService(service, 'SIGKILL')));
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -88,7 +82,7 @@ describe('each stage as a service of its own, on one data directory', () => {
   });
 
   it('P10: each ends with 0 on SIGTERM', async () => {
-    const codes = await Promise.all(running.map(stop));
+    const codes = await Promise.all(running.map((service) => endService(service, 'SIGTERM')));
     expect(codes).toEqual(SERVICE_NAMES.map(() => 0));
   });
 });
@@ -113,7 +107,7 @@ describe('a service that is told to end before it serves', () => {
       child.kill('SIGTERM');
       expect(await ended).toEqual([0, null]);
       const next = await startService(name, { ANNALS_DATA: dir });
-      expect(await stop(next)).toBe(0);
+      expect(await endService(next, 'SIGTERM')).toBe(0);
     },
   );
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import { addKey } from '@annals/platform';
-import { startService } from '@annals/scenarios';
+import { endService, startService } from '@annals/scenarios';
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 
@@ -71,7 +71,7 @@ beforeAll(async () => {
   collecting = await collector();
 });
 afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL');
+  await Promise.all(children.map((child) => endService({ process: child }, 'SIGKILL')));
   collecting.server.close();
   await rm(dataDir, { recursive: true, force: true });
 });

@@ -78,12 +78,17 @@ function listening(name: string, child: ChildProcess): Promise<string> {
   });
 }
 
-/** Ends a service, and gives its exit code, or the signal that ended it. */
-export async function endService({ process: child }: RunningService, signal: NodeJS.Signals): Promise<number | string> {
-  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-  child.kill(signal);
-  const [code, by] = await ended;
-  return by ?? code!;
+/** Ends a service, and gives its exit code, or the signal that ended it, when it is gone: its files are nobody's then. */
+export async function endService(
+  { process: child }: Pick<RunningService, 'process'>,
+  signal: NodeJS.Signals,
+): Promise<number | string> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+  return child.signalCode ?? child.exitCode!;
 }
 
 /** Resolves when a service says that it is ready. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openEmbedded } from '@annals/adapter-embedded';
 import { DEFAULT_TENANT } from '@annals/contracts';
 import { addKey } from '@annals/platform';
-import { startService, untilReady, type RunningService } from './running-service.js';
+import { endService, startService, untilReady, type RunningService } from './running-service.js';
 import { adopt } from './world.js';
 
 /** Standalone on a data directory of its own, with the policy of the sample and nothing else in its log. */
@@ -43,7 +43,7 @@ export class StandaloneProfile {
   }
 
   async close(): Promise<void> {
-    this.#running?.process.kill('SIGKILL');
+    if (this.#running) await endService(this.#running, 'SIGKILL');
     await rm(this.dataDir, { recursive: true, force: true });
   }
 }
