@@ -141,8 +141,7 @@ withChromium('what is recorded shows by itself', () => {
     });
 
     it('and other pages work again without being loaded anew', async () => {
-      await watched.page.getByRole('link', { name: 'Customers' }).click();
-      await watched.page.locator('.table-body [data-customer]').first().waitFor();
+      await watched.toCustomers(watched.page.getByRole('link', { name: 'Customers' }));
     });
   });
 

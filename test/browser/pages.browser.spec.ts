@@ -87,8 +87,7 @@ withChromium('the console on the real year', () => {
     });
 
     it('each figure leads to those whom it counts', async () => {
-      await watched.page.locator('[data-figure=LOST]').first().click();
-      await watched.settled();
+      await watched.toCustomers(watched.page.locator('[data-figure=LOST]').first());
       const { stages } = await report<Schemas['LifecycleReport']>('lifecycle');
       expect(await rowsRead()).toBe(stages['LOST']);
       expect(await stagesShown()).toEqual(['Lost']);

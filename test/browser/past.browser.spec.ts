@@ -37,8 +37,7 @@ withChromium('the past by the slider', () => {
   });
 
   it('a stage leads to the list of that day', async () => {
-    await watched.page.locator('[data-figure=DECLINE]').first().click();
-    await watched.settled();
+    await watched.toCustomers(watched.page.locator('[data-figure=DECLINE]').first());
     expect(watched.page.url()).toContain(`asOf=${DAY}`);
     const { customers } = await year.ask<Schemas['CustomerPage']>(`/v1/customers?stage=DECLINE&limit=5&asOf=${DAY}`);
     const rows = watched.page.locator('.table-body [data-customer]');

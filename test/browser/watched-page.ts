@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium.mjs';
 
 /** Nothing but what a test asks for: no sandbox that containers lack, no updates, no traffic of its own. */
@@ -64,6 +64,13 @@ export class WatchedPage {
         !document.querySelector('.skeleton') &&
         document.querySelector('.progress')?.getAttribute('data-busy') === 'false',
     );
+  }
+
+  /** Follows what leads to the list of customers; resolves when it shows rows. Until its script is there the page before it stays. */
+  async toCustomers(link: Locator): Promise<void> {
+    await link.click();
+    await this.page.locator('.table-body [data-customer]').first().waitFor();
+    await this.settled();
   }
 
   /** Resolves when what is shown is that of the day that is looked at. */
