@@ -20,7 +20,7 @@ export default {
       ...transformer,
       process: (...source) => declared(transformer.process(...source)),
       processAsync: async (...source) => declared(await transformer.processAsync(...source)),
-      getCacheKey: (...source) => `${transformer.getCacheKey(...source)}-${GLOBALS.length}`,
+      getCacheKey: (...source) => transformer.getCacheKey(...source) + DECLARED,
     };
   },
 };

@@ -4,8 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
+import { nodeFlags } from './node-flags.mjs';
 import { build, install } from './prepare.mjs';
 
+/** Of what serving processes are started with, all that goes this way: what tests start has it too. */
+const YOUNG_GENERATION = nodeFlags.find((flag) => flag.startsWith('--max-semi-space-size='));
 /** When more suites than these fail it is not by chance. */
 const MOST_TRIED_AGAIN = 3;
 
@@ -46,8 +49,7 @@ function jest(arguments_) {
   rmSync(reportFile, { force: true });
   const program = join(root, 'node_modules/jest/bin/jest.js');
   const flags = ['--experimental-vm-modules', '--no-warnings', program, '--json', `--outputFile=${reportFile}`];
-  // For what tests start too: node-flags.mjs says why. The least size cannot be given this way.
-  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=32` };
+  const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${YOUNG_GENERATION}` };
   const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] };
   const { status } = spawnSync(process.execPath, [...flags, ...arguments_], options);
   return { status, suites: JSON.parse(readFileSync(reportFile, 'utf8')).testResults };

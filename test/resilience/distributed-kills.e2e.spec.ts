@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { DistributedProfile, factsById, randomFrom, runScenario, SERVICE_NAMES, type Slice } from '@annals/scenarios';
+import {
+  DistributedProfile,
+  endService,
+  factsById,
+  randomFrom,
+  runScenario,
+  SERVICE_NAMES,
+  type Slice,
+} from '@annals/scenarios';
 import { overServer, redisServer, sharedBrokers, withKafka, reportFault } from '@annals/testing';
 
 const KILLS = 20;
@@ -13,10 +21,7 @@ async function killing(profile: DistributedProfile, random: () => number, isOver
   for (; kills < KILLS || !isOver(); kills++) {
     await new Promise((resolve) => setTimeout(resolve, random() * 1500));
     const name = SERVICE_NAMES[Math.floor(random() * SERVICE_NAMES.length)]!;
-    const { process: child } = profile.service(name);
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await ended;
+    await endService(profile.service(name), 'SIGKILL');
     await profile.restart(name);
   }
   return kills;

@@ -20,6 +20,9 @@ export const auditStream = (tenant: TenantId) => `audit-${tenant}` as StreamId;
 export const insightStream = (projection: string, tenant: TenantId, customer: CustomerId) =>
   `${projection}-${tenant}-${customer}` as StreamId;
 
+/** The name of the read model that tells in a stream of insights: the stream's begins with it. */
+export const readModelOf = ({ stream }: { readonly stream: StreamId }): string => stream.slice(0, stream.indexOf('-'));
+
 /** What a stream's name says. */
 export interface StreamParts {
   readonly kind: StreamKind;

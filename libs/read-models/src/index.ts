@@ -22,3 +22,4 @@ export * from './projections.js';
 export * from './receipts/explaining.js';
 export * from './receipts/receipts-of.js';
 export * from './standing.js';
+export * from './tallies.js';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { mainOf } from './running-service.js';
+import { endService, mainOf } from './running-service.js';
 
 const MAIN = mainOf('standalone');
 const CLI = join(import.meta.dirname, '../../../services/cli/dist/main.js');
@@ -117,9 +117,7 @@ export async function startStandalone(): Promise<Standalone> {
       });
     },
     close: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
-      await ended;
+      await endService({ process: server }, 'SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

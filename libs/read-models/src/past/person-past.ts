@@ -3,6 +3,7 @@ import type { FoldLimit } from '../fold/fold-limit.js';
 import type { FoldedModel } from '../fold/fold-person.js';
 import type { PersonLog } from '../fold/person-log.js';
 import { newStanding, type AnyProjection } from '../standing.js';
+import type { Tallies } from '../tallies.js';
 import { daysAnew } from './days-anew.js';
 import { daysInOrder, outOfOrderFrom } from './days-in-order.js';
 import { PastStandingWriter, type PastStanding } from './past-standing.js';
@@ -22,8 +23,6 @@ export interface PersonPast {
   /** The next day on which time alone, or what is recorded already, changes anything; `Infinity`: none. */
   readonly next: Day;
 }
-
-export type Tallies = Readonly<Record<string, number>>;
 
 /** What is known of a person at the end of a business day, as its days follow each other. */
 export interface DayEnd {

@@ -1,14 +1,14 @@
-import { formatPosition, wireTypeOf, type CustomerId, type Position, type RecordedEvent } from '@annals/contracts';
 import {
-  contextOf,
-  evolvePopulation,
-  newPopulation,
-  type ClockFact,
-  type Insight,
-  type Population,
-  type Receipt,
-} from '@annals/domain';
-import { formatInstant, parseInstant, type Category, type Instant, type Occurred } from '@annals/kernel';
+  formatPosition,
+  readModelOf,
+  wireTypeOf,
+  type CustomerId,
+  type Position,
+  type RecordedEvent,
+} from '@annals/contracts';
+import type { Context, Insight, Receipt } from '@annals/domain';
+import { formatInstant, parseInstant, type Category, type Instant } from '@annals/kernel';
+import { newTenant, timelineOf } from '../fold/tenant-timeline.js';
 
 /** A fact that brought a change about. */
 export interface CausingFact {
@@ -112,9 +112,6 @@ function partsOf(insight: RecordedEvent): Omit<CustomerReceipt, 'causes' | 'inFo
   };
 }
 
-/** An insight's stream begins with the name of the read model. */
-const readModelOf = ({ stream }: RecordedEvent): string => stream.slice(0, stream.indexOf('-'));
-
 function causingFact(eventId: string, fact: RecordedEvent | undefined): CausingFact {
   if (!fact) return { eventId, type: null, name: null, position: null, occurredAt: null, recordedAt: null };
   return {
@@ -128,30 +125,25 @@ function causingFact(eventId: string, fact: RecordedEvent | undefined): CausingF
   };
 }
 
-/** What the tenant had decided by each position, folded once. */
+/** What the tenant had decided by each position. */
 function decisionsAt(clockFacts: readonly RecordedEvent[]) {
-  const states: { readonly from: Position; readonly population: Population }[] = [];
-  let population = newPopulation;
-  for (const fact of clockFacts) {
-    population = evolvePopulation(population, fact as Occurred<ClockFact>);
-    if (population !== states.at(-1)?.population) states.push({ from: fact.position, population });
-  }
+  const timeline = timelineOf(clockFacts);
   return (at: Position, { policyVersion, effectiveAt }: Receipt): InForce => {
-    const known = states.findLast(({ from }) => from <= at)?.population ?? newPopulation;
+    const { context } = timeline.findLast(({ fact }) => fact.position <= at)?.tenant ?? newTenant;
     const decided = clockFacts.filter(({ position }) => position <= at);
     const adopted = decided.findLast(
       ({ event }) => event.type === 'PolicyAdopted' && event.data.policy.version === policyVersion,
     );
-    const set = decided.findLast(({ event }) => event.type === 'CutsSet' && event.data.asOf === known.cuts?.asOf);
+    const set = decided.findLast(({ event }) => event.type === 'CutsSet' && event.data.asOf === context.cuts?.asOf);
     return {
       policy: { version: policyVersion, eventId: adopted?.id ?? null },
-      model: modelAt(known, parseInstant(effectiveAt)!),
-      cuts: known.cuts && set ? { eventId: set.id, asOf: known.cuts.asOf } : null,
+      model: modelAt(context, parseInstant(effectiveAt)!),
+      cuts: context.cuts && set ? { eventId: set.id, asOf: context.cuts.asOf } : null,
     };
   };
 }
 
-function modelAt(known: Population, at: Instant): InForce['model'] {
-  const inForce = contextOf(known).models.findLast(({ fromInstant }) => fromInstant <= at);
+function modelAt({ models }: Context, at: Instant): InForce['model'] {
+  const inForce = models.findLast(({ fromInstant }) => fromInstant <= at);
   return inForce ? { eventId: inForce.model.id, asOf: inForce.model.asOf } : null;
 }

@@ -20,8 +20,7 @@ import {
 } from '@annals/domain';
 import type { Instant, Occurred } from '@annals/kernel';
 import type { DocumentPut, ReadModelStore } from '@annals/ports';
-
-import { newStanding, type AnyProjection } from '@annals/read-models';
+import { addTallies, newStanding, type AnyProjection, type Tallies } from '@annals/read-models';
 
 /** A customer in memory. */
 export interface Held {
@@ -29,7 +28,7 @@ export interface Held {
   readonly customerId: CustomerId;
   standing: Standing;
   /** What the totals count of this customer: as of the last commit. */
-  tallied: Readonly<Record<string, number>>;
+  tallied: Tallies;
   /** Position of the first record that changed the customer since the last commit. */
   changedAt: Position | null;
 }
@@ -188,8 +187,8 @@ export class LaneMemory {
 
   #count(held: Held, tallies: Held['tallied']): TenantState {
     const state = this.#tenants.get(held.tenant)!;
-    addTo(state.totals, held.tallied, -1);
-    addTo(state.totals, tallies, 1);
+    addTallies(state.totals, held.tallied, -1);
+    addTallies(state.totals, tallies, 1);
     state.changed = true;
     held.tallied = tallies;
     return state;
@@ -214,11 +213,3 @@ function presentOf(population: Population): Pick<TenantState, 'population' | 'co
 
 /** Whether anything was folded into the document. */
 const isAny = ({ standing }: Held): boolean => standing.last !== null;
-
-function addTo(totals: Record<string, number>, tallies: Readonly<Record<string, number>>, sign: 1 | -1): void {
-  for (const name in tallies) {
-    const sum = (totals[name] ?? 0) + sign * tallies[name]!;
-    if (sum === 0) delete totals[name];
-    else totals[name] = sum;
-  }
-}

@@ -1,6 +1,4 @@
 import {
-  customerStream,
-  decode,
   mergesIn,
   personFacts,
   type CustomerId,
@@ -23,6 +21,7 @@ import {
   type PartName,
   type ShownPart,
 } from '@annals/read-models';
+import { ownFacts } from './as-of/news.js';
 import { personalDetailsOf, type PersonalDetails } from './personal-details.js';
 import type { ReadSide } from './read-side.js';
 
@@ -165,9 +164,7 @@ export class CustomerReader {
   }
 
   async #own(tenant: TenantId, id: CustomerId): Promise<RecordedEvent[]> {
-    const records = await this.eventStore.readStream(customerStream(tenant, id));
-    return records
-      .map(decode)
-      .filter((event): event is RecordedEvent => event !== undefined && event.occurredAt <= this.until);
+    const facts = await ownFacts(this.eventStore, tenant, id);
+    return facts.filter(({ occurredAt }) => occurredAt <= this.until);
   }
 }

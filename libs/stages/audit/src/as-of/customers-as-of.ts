@@ -1,9 +1,9 @@
 import { type CustomerId, type TenantId } from '@annals/contracts';
-import { contextOf, elapsedUpTo, evolvePopulation, newPopulation, type ClockFact, type Context } from '@annals/domain';
-import type { Day, Instant, Occurred } from '@annals/kernel';
+import { contextOf, elapsedUpTo } from '@annals/domain';
+import type { Day, Instant } from '@annals/kernel';
 import { Rejected } from '@annals/platform';
 import type { EventStore, WallClock } from '@annals/ports';
-import { logWithin, type PersonLog } from '@annals/read-models';
+import { logWithin, populationOf, type PersonLog } from '@annals/read-models';
 import { customerAsOf, type CustomerAsOf } from './customer-as-of.js';
 import { readPerson } from './read-person.js';
 
@@ -21,7 +21,7 @@ export class CustomersAsOf {
   async read(tenant: TenantId, id: CustomerId, asked: { asOf?: Moment; knownAt?: Moment }): Promise<CustomerAsOf> {
     const log = await readPerson(this.store, tenant, id);
     if (log.streams.get(id)!.length === 0) throw rejected('CUSTOMER.NOT_FOUND', 'there is no such customer');
-    const { calendar } = contextIn(log);
+    const { calendar } = contextOf(populationOf(log.clockFacts));
     const instantOf = (moment: Moment | undefined): Instant | undefined =>
       moment && ('day' in moment ? calendar.endOf(moment.day) : moment.instant);
     const knownAt = instantOf(asked.knownAt);
@@ -40,14 +40,9 @@ export class CustomersAsOf {
 
 const rejected = (code: string, reason: string): Rejected => new Rejected({ code, reason });
 
-const populationIn = ({ clockFacts }: PersonLog) =>
-  clockFacts.reduce((population, fact) => evolvePopulation(population, fact as Occurred<ClockFact>), newPopulation);
-
-const contextIn = (log: PersonLog): Context => contextOf(populationIn(log));
-
 /** The newest closed day or fact; where days close by the wall clock, its time. Facts of other customers are not looked at. */
 function businessNow(log: PersonLog, wallNow: Instant): Instant {
-  const population = populationIn(log);
+  const population = populationOf(log.clockFacts);
   const { policy, calendar } = contextOf(population);
   if (policy.clock === 'live') return wallNow;
   const facts = [...log.streams.values()].flat();

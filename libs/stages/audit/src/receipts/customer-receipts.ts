@@ -10,11 +10,19 @@ import {
   type RecordedEvent,
   type TenantId,
 } from '@annals/contracts';
-import { contextOf, evolvePopulation, newPopulation, type ClockFact } from '@annals/domain';
-import { formatInstant, type Instant, type Occurred } from '@annals/kernel';
+import { contextOf } from '@annals/domain';
+import { formatInstant, type Instant } from '@annals/kernel';
 import { ActiveModels, foldedUpTo, Rejected } from '@annals/platform';
 import type { EventStore, ReadModelStore } from '@annals/ports';
-import { explaining, PROJECTIONS, receiptsOf, type CustomerReceipt, type PersonLog } from '@annals/read-models';
+import {
+  explaining,
+  inLogOrder,
+  populationOf,
+  PROJECTIONS,
+  receiptsOf,
+  type CustomerReceipt,
+  type PersonLog,
+} from '@annals/read-models';
 import type { Moment } from '../as-of/customers-as-of.js';
 import { readPerson } from '../as-of/read-person.js';
 import { TELLING, type ReceiptsQuery } from './receipts-query.js';
@@ -78,8 +86,7 @@ export class ReceiptReader {
   ): Promise<CustomerReceipt[]> {
     const names = readModel === undefined ? TELLING : [readModel];
     const read = names.map((name) => this.store.readStream(insightStream(name, tenant, id)));
-    const insights = (await Promise.all(read)).flat().flatMap((record) => decode(record) ?? []);
-    insights.sort((a, b) => (a.position < b.position ? -1 : 1));
+    const insights = inLogOrder((await Promise.all(read)).flat().flatMap((record) => decode(record) ?? []));
     const known = insights.filter((insight: RecordedEvent) => insight.position <= position);
     return receiptsOf({ insights: known, facts: [...streams.values()].flat(), clockFacts });
   }
@@ -101,6 +108,5 @@ export class ReceiptReader {
 /** A date is the end of that business day. */
 function instantOf(moment: Moment, { clockFacts }: PersonLog): Instant {
   if ('instant' in moment) return moment.instant;
-  const facts = clockFacts as readonly Occurred<ClockFact>[];
-  return contextOf(facts.reduce(evolvePopulation, newPopulation)).calendar.endOf(moment.day);
+  return contextOf(populationOf(clockFacts)).calendar.endOf(moment.day);
 }

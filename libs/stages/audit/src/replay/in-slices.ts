@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { FoldEndless, FoldLimit } from '@annals/read-models';
+import { FoldLimit } from '@annals/read-models';
 
 /** So long a thread that serves may be busy with something else. */
 const SLICE_MS = 15;
@@ -48,11 +48,5 @@ function oneSlice<T, R>(items: readonly T[], work: (item: T, limit: FoldLimit) =
     }
     return done;
   };
-  try {
-    return limit.many(fold, items.length);
-  } catch (error) {
-    if (!(error instanceof FoldEndless)) throw error;
-    limit.isCareful = true;
-    return fold();
-  }
+  return limit.orCarefully(fold, items.length);
 }

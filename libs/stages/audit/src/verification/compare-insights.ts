@@ -1,4 +1,4 @@
-import type { Position, RecordedEvent } from '@annals/contracts';
+import { readModelOf, type Position, type RecordedEvent } from '@annals/contracts';
 import type { Insight } from '@annals/domain';
 import { foldPerson, type PersonFoldOptions } from '@annals/read-models';
 import type { Person } from '../replay/people.js';
@@ -47,7 +47,7 @@ export function compareInsights(
     differences: [
       ...own.map((record) => {
         const replayed = further.get(record.id);
-        return replayed ? changedInsight(record, replayed) : unfoundedInsight(record, familyOf(record));
+        return replayed ? changedInsight(record, replayed) : unfoundedInsight(record, readModelOf(record));
       }),
       ...absent.map((each) => missingInsight(each, person.customerId)),
     ],
@@ -69,9 +69,7 @@ function toldUpToTheEnd(person: Person, live: LiveReadModels, options: PersonFol
 
 /** Where a read model was built anew, the rules that told what came before may have been others. */
 const isOfEarlierVersion = (record: RecordedEvent, { told }: LiveReadModels): boolean =>
-  (told[familyOf(record)] ?? []).some(({ version }) => version === (record.event as Insight).data.projectionVersion);
+  (told[readModelOf(record)] ?? []).some(({ version }) => version === (record.event as Insight).data.projectionVersion);
 
 const isBeforeRebuild = (position: Position, readModel: string, { told }: LiveReadModels): boolean =>
   (told[readModel] ?? []).some(({ upTo }) => position <= BigInt(upTo));
-
-const familyOf = ({ stream }: RecordedEvent): string => stream.slice(0, stream.indexOf('-'));

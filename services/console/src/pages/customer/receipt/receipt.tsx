@@ -5,7 +5,7 @@ import type { Insight } from '../../../api/types.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Dialog } from '../../../parts/dialog.js';
 import { changesOf, GROUP_OF } from '../timeline/changes.js';
-import { useSummary } from '../timeline/use-summary.js';
+import { useCodeWords, useSummary } from '../timeline/use-summary.js';
 import { Gaps, type Gap } from '../gaps.js';
 import { FigureList } from './figure-list.js';
 
@@ -34,12 +34,7 @@ export function Receipt({ insight, close }: { insight: Insight; close(): void })
 }
 
 function Decision({ insight: { data } }: { insight: Insight }) {
-  const { term } = useWords();
-  const word = (field: string, value: unknown): string => {
-    const group = GROUP_OF[field];
-    if (value === null || value === undefined) return '–';
-    return group ? term(group, String(value)) : String(value);
-  };
+  const word = useCodeWords();
   return (
     <ul className="decision">
       {changesOf(data.before, data.after).map(({ field, before, after }) => (

@@ -21,14 +21,20 @@ type Telling = Partial<
   readonly severity?: number;
 };
 
-/** A fact or an insight in a line. */
-export function useSummary(): (event: FeedEvent) => string {
-  const { term, format } = useWords();
-  const word = (field: string, code: unknown): string => {
+/** What a field of an insight says, in words where there are any. */
+export function useCodeWords(): (field: string, code: unknown) => string {
+  const { term } = useWords();
+  return (field, code) => {
     const group = GROUP_OF[field];
     if (code === null || code === undefined) return '–';
     return group ? term(group, String(code)) : String(code);
   };
+}
+
+/** A fact or an insight in a line. */
+export function useSummary(): (event: FeedEvent) => string {
+  const { term, format } = useWords();
+  const word = useCodeWords();
   const ofInsight = ({ before, after }: Receipt): string =>
     changesOf(before, after)
       .map(({ field, before, after }) => `${word(field, before)} → ${word(field, after)}`)
